@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { BilingualSchema, DateSchema, IdSchema } from './text.ts';
+
+export const FigureKindSchema = z.enum([
+  'count',
+  'share',
+  'weight',
+  'money',
+  'frequency',
+  'duration',
+  'area',
+  'age',
+  'rank',
+]);
+
+/** How the as-of date is known. */
+export const AsOfBasisSchema = z.enum(['stated', 'inferred', 'bounded', 'undated']);
+
+export const FigureSchema = z
+  .strictObject({
+    /** Key of `quotes`. */
+    at: IdSchema,
+    /** The characters of the quotation that hold the number and its unit; parsed into value, unit, precision and qualifier. */
+    text: z.string().min(1),
+    /** The characters right before `text`, where it occurs twice in the quotation. */
+    after: z.string().min(1).optional(),
+    kind: FigureKindSchema,
+    subject: BilingualSchema.optional(),
+    same_subject: IdSchema.optional(),
+    /** English unit where the parser's table has none or a better word is meant, e.g. households. */
+    unit_en: z.string().min(1).optional(),
+    as_of: DateSchema.nullable(),
+    as_of_basis: AsOfBasisSchema,
+    /** What the number covers (a village, the ten key townships …). */
+    scope: BilingualSchema.optional(),
+    /** Authored only where parsing is ambiguous. A decimal number as a string. */
+    value: z.string().optional(),
+    unit: z.string().optional(),
+    qualifier: z.string().optional(),
+  })
+  .refine((figure) => (figure.subject === undefined) !== (figure.same_subject === undefined), {
+    message: 'Unexpected subject, expected exactly one of "subject" and "same_subject"',
+  });
+export type FigureEntry = z.infer<typeof FigureSchema>;
+
+/** `content/figures/<source>.yaml`. */
+export const FiguresSchema = z.strictObject({
+  /** A quotation that holds several figures is typed once. */
+  quotes: z.record(
+    IdSchema,
+    z.union([
+      z.string().min(1),
+      z.strictObject({
+        quote: z.string().min(1),
+        prefix: z.string().min(1).optional(),
+        suffix: z.string().min(1).optional(),
+      }),
+    ]),
+  ),
+  figures: z.record(IdSchema, FigureSchema),
+});
+export type Figures = z.infer<typeof FiguresSchema>;

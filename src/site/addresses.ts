@@ -1,0 +1,19 @@
+import type { Lang } from '../content/schemas/text.ts';
+
+/** Origin of canonical links and IRIs, without a slash at the end. Links inside the site are root-relative. */
+export const SITE = 'https://gazetteer.example';
+
+/** Puts a root-relative English path below the language's root: English at `/`, Chinese at `/zh/`. */
+export function toLangPath(lang: Lang, path: string): string {
+  return lang === 'en' ? path : `/zh${path}`;
+}
+
+export const countyPath = (id: string): string => `/counties/${id}/`;
+export const mechanismPath = (id: string): string => `/mechanisms/${id}/`;
+export const sourcePath = (id: string): string => `/sources/${id}/`;
+export const sentencePath = (source: string, sentence: string): string =>
+  `/sources/${source}/#${sentence}`;
+export const figurePath = (id: string): string => `/figures/#${id}`;
+/** Statement `s3` of a unit's page: its third line of prose, the same in both languages. */
+export const statementPath = (county: string, statement: string): string =>
+  `/counties/${county}/#${statement}`;
