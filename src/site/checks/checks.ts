@@ -1,0 +1,13 @@
+import type { CheckPage } from './check.ts';
+import { inlineCode } from './inline-code.ts';
+import { internalLinks } from './internal-links.ts';
+import { languagePair } from './language-pair.ts';
+import { policy } from './policy.ts';
+
+/** What every built page is checked for, in this order; the key is the check's file name. */
+export const SITE_CHECKS: Readonly<Record<string, CheckPage>> = {
+  'internal-links': internalLinks,
+  'inline-code': inlineCode,
+  policy,
+  'language-pair': languagePair,
+};

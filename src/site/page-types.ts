@@ -1,0 +1,24 @@
+import type { Lang } from '../content/schemas/text.ts';
+
+const RE_ZH_ROOT = /^\/zh(?=\/)/;
+
+/** The language of an address: Chinese below `/zh/`, English elsewhere. */
+export const toPageLang = (path: string): Lang => (RE_ZH_ROOT.test(path) ? 'zh' : 'en');
+
+/** `/zh/counties/anxi/` → `/counties/<id>/`: addresses of one type differ only below their first folder. */
+export function toPageType(path: string): string {
+  const [first, ...rest] = path.replace(RE_ZH_ROOT, '').split('/').filter(Boolean);
+  if (first === undefined) return '/';
+  if (first.endsWith('.html')) return `/${first}`;
+  return `/${[first, ...rest.map(() => '*')].join('/')}/`;
+}
+
+/** The first address of each type in each language: what the gates open in a browser. */
+export function selectPagePerType(paths: Iterable<string>): string[] {
+  const first = new Map<string, string>();
+  for (const path of paths) {
+    const key = `${toPageLang(path)} ${toPageType(path)}`;
+    if (!first.has(key)) first.set(key, path);
+  }
+  return [...first.values()];
+}
