@@ -66,6 +66,7 @@ export const SourceFrontMatterSchema = z.strictObject({
 export type SourceFrontMatter = z.infer<typeof SourceFrontMatterSchema>;
 
 export const EditKindSchema = z.enum(['edit', 'drop', 'metadata', 'emendation']);
+export type EditKind = z.infer<typeof EditKindSchema>;
 
 /**
  * One edit of the flat ledger (`content/sources/<id>.ledger.json`): public data contract.
