@@ -31,6 +31,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist/',
+      'dist.next-*/',
       '.astro/',
       '.cache/',
       'node_modules/',

@@ -1,4 +1,5 @@
 import { BuildError } from '../report/build-error.ts';
+import { UsageError } from './usage-error.ts';
 
 /** One step of the build: what it is called, what it says while it runs, and what it found. */
 export interface Stage {
@@ -45,12 +46,15 @@ export async function runStages(
   return timings;
 }
 
-/** Runs a command; a collected BuildError is told as it stands, anything else with its stack. */
+const isExpected = (error: unknown): error is Error =>
+  error instanceof BuildError || error instanceof UsageError;
+
+/** Runs a command; problems and wrong use are told as they stand, anything else with its stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    console.error(error instanceof BuildError ? error.message : error);
+    console.error(isExpected(error) ? error.message : error);
     process.exitCode = 1;
   }
 }

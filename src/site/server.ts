@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import { decodePercent } from './decode-percent.ts';
 import { resolveHeaders } from './headers.ts';
 
 /** Any base serves: requests carry only a path. */
@@ -32,15 +33,11 @@ function isPageWithoutSlash(dist: string, path: string): boolean {
   return !path.endsWith('/') && existsSync(join(dist, decodeURI(path), 'index.html'));
 }
 
+/** A malformed percent sequence or a foreign origin (`//host/`) is nobody's file. */
 function parsePath(request: IncomingMessage): URL | undefined {
   const url = URL.parse(request.url ?? '/', BASE);
-  try {
-    // A malformed percent sequence or a foreign origin (`//host/`) is nobody's file.
-    return url?.origin === BASE && decodeURI(url.pathname) ? url : undefined;
-  } catch (error) {
-    if (error instanceof URIError) return undefined;
-    throw error;
-  }
+  if (url?.origin !== BASE) return undefined;
+  return decodePercent(url.pathname) === undefined ? undefined : url;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { SITE } from '../addresses.ts';
+import { decodePercent } from '../decode-percent.ts';
 import type { CheckPage } from './check.ts';
 
 /** Attributes that hold one address, with hast's names. */
@@ -31,7 +32,9 @@ export const internalLinks: CheckPage = (page, site, report) => {
     const url = URL.parse(address, base);
     if (url === null) return expectAddress(address);
     if (url.origin !== SITE) return findOutsideProblem(url, element);
-    const path = decodeURI(url.pathname);
+    const path = decodePercent(url.pathname);
+    const fragment = decodePercent(url.hash.slice(1));
+    if (path === undefined || fragment === undefined) return expectAddress(address);
     const target = site.pages.get(path);
     if (target === undefined && !site.files.has(path)) {
       return {
@@ -41,7 +44,6 @@ export const internalLinks: CheckPage = (page, site, report) => {
           : 'mend the address, or build what it names',
       };
     }
-    const fragment = decodeURIComponent(url.hash.slice(1));
     if (fragment === '' || target?.ids.has(fragment) === true) return undefined;
     return {
       message: `Unexpected fragment in ${address}, expected an id of ${path}`,

@@ -1,0 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { toHeadersFile } from '../site/headers.ts';
+import { listFiles } from '../site/list-files.ts';
+
+/** Renders the pages with Astro, without a cache from an earlier build, and adds the hosts' `_headers`. */
+export async function buildPagesStage(root: string, outDir: string, cacheDir: string) {
+  await build({ root, outDir, cacheDir: cacheDir, logLevel: 'warn' });
+  writeFileSync(join(outDir, '_headers'), toHeadersFile());
+  const pages = listFiles(outDir).filter((file) => file.endsWith('.html'));
+  return `${pages.length} pages`;
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildPagesStage } from './build-pages.ts';
+import { checkDistStage } from './check-dist.ts';
+import { runCommand, runStages, type Stage, type Timing, toSeconds } from './stage.ts';
+import { swapFolder } from './swap-folder.ts';
+
+/** The project's root. */
+export const ROOT = join(import.meta.dirname, '../..');
+export const DIST = join(ROOT, 'dist');
+
+/** What happens when you run `npm run build`, in order. `next` becomes `dist` when all stages are green. */
+function listStages(root: string, next: string): Stage[] {
+  return [
+    {
+      name: 'pages',
+      doing: 'rendering HTML with Astro',
+      run: () => buildPagesStage(root, next, `${next}.cache`),
+    },
+    {
+      name: 'check',
+      doing: 'links, fragments, policy and languages of every page',
+      run: async () => checkDistStage(next),
+    },
+  ];
+}
+
+/** Builds the site into `dist`; a failed build leaves the old one in place. Returns each stage's time. */
+export async function buildSite(root: string = ROOT, dist: string = DIST): Promise<Timing[]> {
+  let timings: Timing[] = [];
+  await swapFolder(dist, async (next) => {
+    timings = await runStages(listStages(root, next));
+  });
+  const total = timings.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  console.log(`built: ${toSeconds(total)}, ${dist}`);
+  return timings;
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: DIST } } });
+  await runCommand(async () => {
+    await buildSite(ROOT, values.out);
+  });
+}

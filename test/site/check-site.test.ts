@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { checkSite } from '../../src/site/check-site.ts';
+import { SITE_CHECKS } from '../../src/site/checks/checks.ts';
+import { parsePage } from '../../src/site/read-site.ts';
+import { toPage, toSite } from './small-site.ts';
+
+const messages = (site: ReturnType<typeof toSite>) =>
+  checkSite(site).map(({ check, message }) => `${check}: ${message}`);
+
+describe('a page that the checks accept', () => {
+  it('has links, fragments and files inside the site, links out, and data blocks', () => {
+    const body = `<main id="顶"><a href="/zh/">中文</a> <a href="#%E9%A1%B6">up</a>
+      <a href="?q=1#顶">self</a> <a href="https://example.org/">out</a> <a href="mailto:a@b.example">mail</a>
+      <img src="/a.svg" alt=""><script src="/a.js"></script>
+      <script type="application/ld+json">{}</script></main>`;
+    expect(messages(toSite(body, '', { 'a.svg': '', 'a.js': '' }))).toEqual([]);
+  });
+});
+
+describe('internal-links rejects', () => {
+  it.each([
+    ['a page that is not there', '<a href="/nowhere/">x</a>', 'Unexpected link to /nowhere/'],
+    [
+      'a fragment that is not there',
+      '<a href="/zh/#p9s9">x</a>',
+      'Unexpected fragment in /zh/#p9s9',
+    ],
+    ['a fragment of the same page', '<a href="#gone">x</a>', 'Unexpected fragment in #gone'],
+    ['a page without its slash', '<a href="/zh">x</a>', 'Unexpected link to /zh'],
+    [
+      'a script from elsewhere',
+      '<script src="https://cdn.example/a.js"></script>',
+      'https://cdn.example/a.js',
+    ],
+    ['a picture as data', '<img src="data:image/gif;base64,R0" alt="">', 'data:image/gif'],
+    ['a link that runs script', '<a href="javascript:alert(1)">x</a>', 'javascript:alert(1)'],
+    ['an address that is none', '<a href="https://[">x</a>', 'Unexpected address "https://["'],
+    ['a form that leads nowhere', '<form action="/find/"></form>', 'Unexpected link to /find/'],
+  ])('%s', (_name, body, message) => {
+    const found = messages(toSite(body));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(message);
+    expect(found[0]).toMatch(/^internal-links: /);
+  });
+
+  it('an address from a malformed percent sequence, without throwing', () => {
+    expect(messages(toSite('<a href="/%E4/">x</a><a href="#%E4">y</a>'))).toHaveLength(2);
+  });
+});
+
+describe('inline-code rejects', () => {
+  it.each([
+    ['<p style="color:red">x</p>', 'style in <p>'],
+    ['<style>p{}</style>', 'style element in <style>'],
+    ['<script>alert(1)</script>', 'inline script in <script>'],
+    ['<script type="module">alert(1)</script>', 'inline script in <script>'],
+    ['<button onclick="x()">x</button>', 'onClick in <button>'],
+    ['<svg onload="x()"></svg>', 'onLoad in <svg>'],
+  ])('%s', (body, message) => {
+    expect(messages(toSite(body))).toEqual([expect.stringContaining(`Unexpected ${message}`)]);
+  });
+});
+
+describe('policy rejects', () => {
+  const without = toPage('/').replace(/<meta http-equiv[^>]*>/, '');
+  const weaker = toPage('/').replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+  it.each([
+    ['a page without it', without],
+    ['a weaker one', weaker],
+    ['two of them', toPage('/', '', '<meta http-equiv="Content-Security-Policy" content="x">')],
+  ])('%s', (_name, html) => {
+    const site = toSite('', '', { 'index.html': html });
+    expect(messages(site)).toEqual([expect.stringMatching(/^policy: /)]);
+  });
+});
+
+describe('language-pair rejects', () => {
+  it('a page without its twin', () => {
+    const site = toSite('', '', { 'about/index.html': toPage('/about/') });
+    expect(messages(site)).toContainEqual(
+      'language-pair: Unexpected absence of /zh/about/, expected a page in both languages',
+    );
+  });
+
+  it('a page whose twin does not name it', () => {
+    const alone = toPage('/zh/').replace(/<link rel="alternate" hreflang="en"[^>]*>/, '');
+    expect(messages(toSite('', '', { 'zh/index.html': alone }))).toEqual([
+      'language-pair: Unexpected alternate "undefined" for en, expected /',
+    ]);
+  });
+
+  it('a page that says the other language', () => {
+    const english = toPage('/zh/').replace('lang="zh-Hans"', 'lang="en"');
+    expect(messages(toSite('', '', { 'zh/index.html': english }))).toEqual([
+      'language-pair: Unexpected lang "en", expected "zh-Hans"',
+    ]);
+  });
+
+  it('no 404 page: it stands for addresses that have no twin', () => {
+    const page = toPage('/404.html').replaceAll(/<link rel="alternate"[^>]*>/g, '');
+    expect(messages(toSite('', '', { '404.html': page }))).toEqual([]);
+  });
+});
+
+it('every problem names file, line and column', () => {
+  const [problem] = checkSite(toSite('\n <a href="/x/">x</a>'));
+  expect(problem?.place).toEqual({ file: 'dist/index.html', line: 12, column: 2 });
+});
+
+it('the address of a page is its folder', () => {
+  expect(parsePage('zh/counties/anxi/index.html', '').path).toBe('/zh/counties/anxi/');
+  expect(parsePage('404.html', '').path).toBe('/404.html');
+});
+
+it('the checks in their order', () => {
+  expect(Object.keys(SITE_CHECKS)).toEqual([
+    'internal-links',
+    'inline-code',
+    'policy',
+    'language-pair',
+  ]);
+});
