@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { openBrowser } from '../src/cli/browser.ts';
-import { ROOT } from '../src/cli/build.ts';
+import { ROOT } from '../src/cli/paths.ts';
 
 /**
  * Builds `dist` once, in a process of its own, before the tests that read it.

@@ -1,4 +1,4 @@
-import { DIST } from '../src/cli/build.ts';
+import { DIST } from '../src/cli/paths.ts';
 import { createSiteServer, listen } from '../src/site/server.ts';
 
 /** The built site, served with its headers on a free port until it is disposed of. */

@@ -1,13 +1,9 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPagesStage } from './build-pages.ts';
 import { checkDistStage } from './check-dist.ts';
+import { DIST, ROOT } from './paths.ts';
 import { runCommand, runStages, type Stage, type Timing, toSeconds } from './stage.ts';
 import { swapFolder } from './swap-folder.ts';
-
-/** The project's root. */
-export const ROOT = join(import.meta.dirname, '../..');
-export const DIST = join(ROOT, 'dist');
 
 /** What happens when you run `npm run build`, in order. `next` becomes `dist` when all stages are green. */
 function listStages(root: string, next: string): Stage[] {

@@ -1,5 +1,6 @@
 import { createSiteServer, listen } from '../site/server.ts';
-import { buildSite, DIST, ROOT } from './build.ts';
+import { buildSite } from './build.ts';
+import { DIST, ROOT } from './paths.ts';
 import { parsePort, toPortInUseMessage } from './port.ts';
 import { runCommand } from './stage.ts';
 import { UsageError } from './usage-error.ts';
