@@ -29,4 +29,7 @@ export const BIG_UNITS: ReadonlyMap<string, bigint> = new Map([
 
 /** The value of a run of units such as 千万; an empty run is 1. */
 export const toMultiplier = (units: string): bigint =>
-  [...units].reduce((product, unit) => product * (SMALL_UNITS.get(unit) ?? BIG_UNITS.get(unit) ?? 1n), 1n);
+  [...units].reduce(
+    (product, unit) => product * (SMALL_UNITS.get(unit) ?? BIG_UNITS.get(unit) ?? 1n),
+    1n,
+  );

@@ -31,7 +31,8 @@ export function parseDecimal(decimal: string): Rational {
   return toRational(n, 10n ** BigInt(fraction.length));
 }
 
-export const add = (a: Rational, b: Rational): Rational => toRational(a.n * b.d + b.n * a.d, a.d * b.d);
+export const add = (a: Rational, b: Rational): Rational =>
+  toRational(a.n * b.d + b.n * a.d, a.d * b.d);
 export const subtract = (a: Rational, b: Rational): Rational => add(a, { n: -b.n, d: b.d });
 export const multiply = (a: Rational, b: Rational): Rational => toRational(a.n * b.n, a.d * b.d);
 /** Throws RangeError where `b` is zero. */

@@ -41,7 +41,10 @@ function readHalf(text: string, start: number): NumeralMatch | undefined {
 /** 3—10万 counts both ends in 万: the multiplier of the upper end, where the lower has none and would otherwise be out of proportion. */
 function shareMultiplier(from: Rational, upper: Numeral): Rational {
   const smaller = upper.step;
-  const isShared = compare(smaller, ONE) > 0 && upper.value !== null && compare(from, divide(upper.value, smaller)) < 0;
+  const isShared =
+    compare(smaller, ONE) > 0 &&
+    upper.value !== null &&
+    compare(from, divide(upper.value, smaller)) < 0;
   return isShared ? multiply(from, smaller) : from;
 }
 

@@ -7,9 +7,17 @@ import { parseNumeral, readNumeral } from '../../src/audit/read-numeral.ts';
 function show(numeral: Numeral | undefined): string {
   if (numeral === undefined) return 'none';
   const { value, to, step, several, excess, per } = numeral;
-  const range = [value, to].map((end) => (end === null ? null : toDecimal(end))).filter((end) => end !== null);
-  const marks = [several && `several ${toDecimal(several) ?? ''}`, excess, per && `per ${per}`].filter(Boolean);
-  return [range.join('..'), `±${toDecimal(step) ?? ''}`, ...marks].filter((part) => part !== '').join(' ');
+  const range = [value, to]
+    .map((end) => (end === null ? null : toDecimal(end)))
+    .filter((end) => end !== null);
+  const marks = [
+    several && `several ${toDecimal(several) ?? ''}`,
+    excess,
+    per && `per ${per}`,
+  ].filter(Boolean);
+  return [range.join('..'), `±${toDecimal(step) ?? ''}`, ...marks]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 describe('parseNumeral', () => {
@@ -74,9 +82,12 @@ describe('parseNumeral', () => {
     expect(show(parseNumeral(text))).toBe(expected);
   });
 
-  it.each(['', '万', '百', '十百', '一二百三', '一百一百', '户', '.5', '3.08万人', '%'])('reads no numeral in %j', (text) => {
-    expect(show(parseNumeral(text))).toBe('none');
-  });
+  it.each(['', '万', '百', '十百', '一二百三', '一百一百', '户', '.5', '3.08万人', '%'])(
+    'reads no numeral in %j',
+    (text) => {
+      expect(show(parseNumeral(text))).toBe('none');
+    },
+  );
 
   it.each([
     ['6千米', 1],

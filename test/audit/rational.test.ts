@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, compare, divide, multiply, parseDecimal, roundToStep, subtract, toDecimal, toRational } from '../../src/audit/rational.ts';
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  parseDecimal,
+  roundToStep,
+  subtract,
+  toDecimal,
+  toRational,
+} from '../../src/audit/rational.ts';
 
 const decimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.integer({ min: 0, max: 6 }))
@@ -12,7 +22,9 @@ describe('rational', () => {
   });
 
   it('writes and reads every decimal back', () => {
-    fc.assert(fc.property(decimal, (value) => compare(parseDecimal(toDecimal(value) ?? ''), value) === 0));
+    fc.assert(
+      fc.property(decimal, (value) => compare(parseDecimal(toDecimal(value) ?? ''), value) === 0),
+    );
   });
 
   it('undoes what it does', () => {
@@ -27,7 +39,13 @@ describe('rational', () => {
   it('rounds halves away from zero', () => {
     const round = (value: string, step: string): string | undefined =>
       toDecimal(roundToStep(parseDecimal(value), parseDecimal(step)));
-    expect([round('2.5', '1'), round('-2.5', '1'), round('90.65', '0.1'), round('90.64', '0.1'), round('30849', '100')]).toEqual(['3', '-3', '90.7', '90.6', '30800']);
+    expect([
+      round('2.5', '1'),
+      round('-2.5', '1'),
+      round('90.65', '0.1'),
+      round('90.64', '0.1'),
+      round('30849', '100'),
+    ]).toEqual(['3', '-3', '90.7', '90.6', '30800']);
   });
 
   it('has no decimal for a third', () => {
