@@ -24,6 +24,8 @@ const LAYERS = [
 const importDirection = LAYERS.map((layer, index) => ({
   target: `./src/${layer}`,
   from: LAYERS.slice(index + 1).map((later) => `./src/${later}`),
+  // The schemas are the contract of what normalize writes; they import nothing but Zod.
+  ...(layer === 'normalize' ? { except: ['./schemas'] } : {}),
   message: `Unexpected import from a later layer, expected only earlier ones: ${LAYERS.slice(0, index + 1).join(' < ')}. See docs/architecture.md.`,
 })).filter(({ from }) => from.length > 0);
 

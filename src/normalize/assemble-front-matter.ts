@@ -1,0 +1,77 @@
+import type { SourceFrontMatter } from '../content/schemas/source.ts';
+import type { ManifestArticle } from './manifest.ts';
+import { CHARACTER_RULES } from './order.ts';
+import { BARE_CONTEXT, type Fact, type SourceDate } from './rule.ts';
+import { runRules } from './run-rules.ts';
+import { textOf, traceText } from './traced-text.ts';
+
+type TextField = 'title' | 'subtitle' | 'pageTitle' | 'publisher' | 'reposter' | 'editor';
+
+/**
+ * Mends the characters of a title or a name as those of the text are mended. `words` is text whose
+ * words show where a space is stray.
+ */
+export function mendCharacters(value: string, words: string): string {
+  const { atoms } = runRules(traceText(`${value}\n${words}`), CHARACTER_RULES, BARE_CONTEXT);
+  return (textOf(atoms).split('\n')[0] ?? '').trim();
+}
+
+function readText(facts: readonly Fact[], field: TextField): string | null {
+  const fact = facts.find((candidate) => candidate.field === field);
+  return typeof fact?.value === 'string' ? fact.value : null;
+}
+
+function readList(facts: readonly Fact[], field: 'author' | 'keyword'): string[] {
+  return [...new Set(facts.flatMap((fact) => (fact.field === field ? [fact.value] : [])))];
+}
+
+/** Dates that the page states, as the manifest corrects them, then those it adds. */
+function readDates(facts: readonly Fact[], decided: readonly SourceDate[]): SourceDate[] {
+  const read = facts.flatMap((fact) => (fact.field === 'date' ? [fact.value] : []));
+  const corrected = read.map((date) => decided.find(({ text }) => text === date.text) ?? date);
+  return [...corrected, ...decided.filter((date) => !corrected.includes(date))];
+}
+
+/** What is known of the article besides the facts. */
+export interface Identity {
+  seed: string;
+  sha256: string;
+  span: [number, number];
+  text: string;
+  captions: string[];
+}
+
+/** Puts the front matter together: what the rules read, where the manifest does not decide otherwise. */
+export function assembleFrontMatter(
+  facts: readonly Fact[],
+  article: ManifestArticle,
+  { seed, sha256, span, text, captions }: Identity,
+): SourceFrontMatter {
+  const mended = (field: TextField): string | null => {
+    const value = readText(facts, field);
+    return value === null ? null : mendCharacters(value, text);
+  };
+  const decide = (field: 'publisher' | 'reposter' | 'editor'): string | null =>
+    article[field] === undefined ? mended(field) : article[field].value;
+  return {
+    id: article.id,
+    seed,
+    sha256,
+    span,
+    title: mended('title') ?? article.title,
+    subtitle: mended('subtitle'),
+    pageTitle: mended('pageTitle'),
+    publisher: decide('publisher'),
+    reposter: decide('reposter'),
+    authors: article.authors?.value ?? readList(facts, 'author'),
+    editor: decide('editor'),
+    speaker: article.speaker,
+    genre: article.genre,
+    published: article.published.value,
+    dates: readDates(facts, article.dates),
+    keywords: readList(facts, 'keyword'),
+    counties: article.counties,
+    captions,
+    slips: article.slips,
+  };
+}

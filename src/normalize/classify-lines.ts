@@ -1,0 +1,18 @@
+import { isStandaloneHeading } from './judge-line.ts';
+import { findParallelOpenings } from './judge-openings.ts';
+
+/** What a line of a source is. */
+export type LineKind = 'heading' | 'caption' | 'paragraph';
+
+const RE_CAPTION =
+  /^(?:[上下左右]?图(?:为|[:：一二三四五六七八九十\d])|资料图)|[(（](?:图[/／]|摄影)[^()（）]*[)）]$|[^，。]{2,4} ?摄[)）]?$/u;
+
+/** Tells headings, captions and paragraphs of a source's text apart, line by line. */
+export function classifyLines(lines: readonly string[]): LineKind[] {
+  const openings = findParallelOpenings(lines);
+  return lines.map((line) => {
+    if (RE_CAPTION.test(line)) return 'caption';
+    const isHeading = openings.get(line) === line || isStandaloneHeading(line);
+    return isHeading ? 'heading' : 'paragraph';
+  });
+}

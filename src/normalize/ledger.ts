@@ -1,0 +1,103 @@
+import type { LedgerEdit } from '../content/schemas/source.ts';
+import type { Atom, TracedText } from './traced-text.ts';
+
+function isChanged({ before, after }: Atom): boolean {
+  return before !== after;
+}
+
+function toEdit({ byteStart, byteEnd, before, after, rules, kind, reason }: Atom): LedgerEdit {
+  return { bytes: [byteStart, byteEnd], before, after, rules: [...rules], kind, reason };
+}
+
+/** Whether an edit carries the one before on: the same rules did the same to the next bytes. */
+function continues(last: LedgerEdit, edit: LedgerEdit): boolean {
+  return (
+    last.bytes[1] === edit.bytes[0] &&
+    last.kind === edit.kind &&
+    last.reason === edit.reason &&
+    last.rules.join() === edit.rules.join()
+  );
+}
+
+/**
+ * Flattens a traced text to the ledger of the data contract: edits sorted by seed byte, never
+ * overlapping, runs of one and the same edit joined.
+ */
+export function toLedger(traced: TracedText): LedgerEdit[] {
+  const ledger: LedgerEdit[] = [];
+  for (const edit of traced.filter(isChanged).map(toEdit)) {
+    const last = ledger.at(-1);
+    if (last === undefined || !continues(last, edit)) {
+      ledger.push(edit);
+      continue;
+    }
+    last.bytes[1] = edit.bytes[1];
+    last.before += edit.before;
+    last.after += edit.after;
+  }
+  return ledger;
+}
+
+/** Encodes a seed's decoded text back into its bytes. */
+export type Encode = (text: string) => Uint8Array;
+/** Decodes a whole run of a seed's bytes. */
+export type Decode = (bytes: Uint8Array) => string;
+
+const encodeUtf8: Encode = (text) => Buffer.from(text, 'utf8');
+const decodeUtf8: Decode = (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+/**
+ * Replays a ledger: the source's text from the seed's bytes and the article's span.
+ * @throws RangeError where an edit stands outside the span or overlaps the one before.
+ */
+export function replayLedger(
+  seed: Uint8Array,
+  [start, end]: readonly [number, number],
+  ledger: readonly LedgerEdit[],
+  decode: Decode = decodeUtf8,
+): string {
+  let text = '';
+  let byte = start;
+  for (const { bytes, after } of ledger) {
+    if (bytes[0] < byte || bytes[1] > end)
+      throw new RangeError(
+        `Unexpected edit at bytes ${bytes.join('–')}, expected one inside ${String(byte)}–${String(end)}`,
+      );
+    text += decode(seed.subarray(byte, bytes[0])) + after;
+    byte = bytes[1];
+  }
+  return text + decode(seed.subarray(byte, end));
+}
+
+/**
+ * Inverts a ledger: the bytes of the article's span from the source's text.
+ * @throws RangeError where the text is not the one the ledger led to.
+ */
+export function invertLedger(
+  text: string,
+  [start, end]: readonly [number, number],
+  ledger: readonly LedgerEdit[],
+  encode: Encode = encodeUtf8,
+): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let rest = encode(text);
+  let byte = start;
+  for (const { bytes, before, after } of ledger) {
+    const kept = rest.subarray(0, bytes[0] - byte);
+    const replaced = encode(after);
+    rest = rest.subarray(kept.length);
+    if (Buffer.compare(rest.subarray(0, replaced.length), replaced) !== 0)
+      throw new RangeError(
+        `Unexpected text where bytes ${bytes.join('–')} were edited, expected "${after}"`,
+      );
+    rest = rest.subarray(replaced.length);
+    parts.push(kept, encode(before));
+    byte = bytes[1];
+  }
+  const inverted = Buffer.concat([...parts, rest]);
+  if (inverted.length !== end - start)
+    throw new RangeError(
+      `Unexpected length ${String(inverted.length)}, expected ${String(end - start)} bytes`,
+    );
+  return inverted;
+}

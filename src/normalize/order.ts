@@ -1,0 +1,63 @@
+import type { Rule } from './rule.ts';
+import { dropAfterEnd } from './rules/drop-after-end.ts';
+import { dropBeforeTitle } from './rules/drop-before-title.ts';
+import { dropBlankLines } from './rules/drop-blank-lines.ts';
+import { dropCounters } from './rules/drop-counters.ts';
+import { dropDisclaimers } from './rules/drop-disclaimers.ts';
+import { dropDuplicateLead } from './rules/drop-duplicate-lead.ts';
+import { dropIndents } from './rules/drop-indents.ts';
+import { dropInvisibleCharacters } from './rules/drop-invisible-characters.ts';
+import { dropRelatedNews } from './rules/drop-related-news.ts';
+import { dropSiteFooter } from './rules/drop-site-footer.ts';
+import { dropStraySpaces } from './rules/drop-stray-spaces.ts';
+import { dropWidgets } from './rules/drop-widgets.ts';
+import { plainSpaces } from './rules/plain-spaces.ts';
+import { readBreadcrumb } from './rules/read-breadcrumb.ts';
+import { readDateLine } from './rules/read-date-line.ts';
+import { readDateline } from './rules/read-dateline.ts';
+import { readEditorLine } from './rules/read-editor-line.ts';
+import { readPageTitle } from './rules/read-page-title.ts';
+import { readTitle } from './rules/read-title.ts';
+import { splitRunInHeadings } from './rules/split-run-in-headings.ts';
+import { widenBrackets } from './rules/widen-brackets.ts';
+import { widenPunctuation } from './rules/widen-punctuation.ts';
+
+/** Rules about the characters of a line; titles and names get these too. */
+export const CHARACTER_RULES: readonly Rule[] = [
+  // Spaces first, so that marks find their neighbours,
+  plainSpaces,
+  // then marks,
+  widenBrackets,
+  widenPunctuation,
+  // then the spaces beside them.
+  dropStraySpaces,
+];
+
+/** The whole way from an article as decoded to its source. Read aloud: */
+export const ORDER: readonly Rule[] = [
+  // Take away what nobody sees, which would hide the rest.
+  dropInvisibleCharacters,
+  // Read what the page says above the article, and drop what else stands there.
+  readBreadcrumb,
+  dropBeforeTitle,
+  readPageTitle,
+  readTitle,
+  dropCounters,
+  readDateLine,
+  readDateline,
+  // Read and drop what stands below it.
+  readEditorLine,
+  dropDisclaimers,
+  dropRelatedNews,
+  dropWidgets,
+  dropSiteFooter,
+  dropAfterEnd,
+  // Make each paragraph one line.
+  dropIndents,
+  dropBlankLines,
+  dropDuplicateLead,
+  // Mend the characters.
+  ...CHARACTER_RULES,
+  // Give headings lines of their own.
+  splitRunInHeadings,
+];

@@ -1,0 +1,41 @@
+import { alternatives } from './alternatives.ts';
+import {
+  AUTHOR_LABELS,
+  COUNTERS,
+  EDITOR_LABELS,
+  FONT_CONTROLS,
+  POSTER_LABELS,
+  SOURCE_LABELS,
+  TIME_LABELS,
+} from './page.ts';
+
+const LABELS = [...SOURCE_LABELS, ...POSTER_LABELS, ...EDITOR_LABELS, ...AUTHOR_LABELS];
+
+/** A calendar date with the time of day if there is one: 2017-06-01 14:31:38, 2016年7月18日. */
+export const RE_DATE_TIME =
+  /(?<!\d)((?:19|20)\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ \u00A0\u3000T]*(\d{1,2}):(\d{2})(?::(\d{2}))?)?(?!\d)/gu;
+
+/** 来源:泉州网: a label and what stands behind it up to the next space. */
+export const RE_LABELLED = new RegExp(
+  `(${alternatives(LABELS)})[:：][ \\u00A0\\u3000]*(\\S+)`,
+  'gu',
+);
+
+/** 点击次数:67091次, 字号:T|T. */
+export const RE_COUNTER = new RegExp(
+  `${alternatives(COUNTERS)}[:：]?\\s*\\d+\\s*次?|${alternatives(FONT_CONTROLS)}[:：]?\\s*[TＴ大中小|｜\\s]*`,
+  'gu',
+);
+
+const RE_STARTS_AS_META = new RegExp(
+  `^(?:${alternatives([...LABELS, ...TIME_LABELS])}[:：]|(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2})`,
+  'u',
+);
+
+/** A line of who and when is never a paragraph; one that is longer than this has grown into one. */
+const MAX_META_LINE = 120;
+
+/** Whether a line says who published or posted the article, and when. */
+export function isMetaLine(text: string): boolean {
+  return text.length <= MAX_META_LINE && !text.includes('。') && RE_STARTS_AS_META.test(text);
+}

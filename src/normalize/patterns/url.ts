@@ -1,0 +1,7 @@
+const RE_URL =
+  /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。、；：！？（）“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+
+/** The places of web and mail addresses, as UTF-16 `[start, end)`. */
+export function readUrlRanges(text: string): [number, number][] {
+  return [...text.matchAll(RE_URL)].map(({ index, 0: url }) => [index, index + url.length]);
+}

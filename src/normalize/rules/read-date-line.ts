@@ -1,0 +1,44 @@
+import { readLines } from '../lines.ts';
+import { isMetaLine, RE_DATE_TIME, RE_LABELLED } from '../patterns/meta-line.ts';
+import { AUTHOR_LABELS, EDITOR_LABELS, POSTER_LABELS, SOURCE_LABELS } from '../patterns/page.ts';
+import type { Fact, Rule } from '../rule.ts';
+
+const FIELD_OF_LABEL = new Map<string, 'publisher' | 'reposter' | 'editor' | 'author'>([
+  ...SOURCE_LABELS.map((label) => [label, 'publisher'] as const),
+  ...POSTER_LABELS.map((label) => [label, 'reposter'] as const),
+  ...EDITOR_LABELS.map((label) => [label, 'editor'] as const),
+  ...AUTHOR_LABELS.map((label) => [label, 'author'] as const),
+]);
+
+function readDates(line: string): Fact[] {
+  return [...line.matchAll(RE_DATE_TIME)].map((match) => {
+    const [text, year, month, day, hour, minute, second] = match;
+    const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-');
+    const time = [hour?.padStart(2, '0'), minute, second].filter((part) => part !== undefined);
+    const value = time.length === 0 ? date : `${date}T${time.join(':')}`;
+    return { field: 'date', value: { role: 'posted', value, text: text.trim() } };
+  });
+}
+
+function readLabels(line: string): Fact[] {
+  return [...line.matchAll(RE_LABELLED)].flatMap(([, label = '', value = '']) => {
+    const field = FIELD_OF_LABEL.get(label);
+    return field === undefined ? [] : [{ field, value }];
+  });
+}
+
+/**
+ * Reads lines of who and when. A time stamp of a page says when it was posted, no more: which role
+ * it really has is for the manifest to say.
+ */
+export const readDateLine: Rule = (text) =>
+  readLines(text)
+    .filter((line) => isMetaLine(line.text))
+    .map(({ start, next, text: line }) => ({
+      start,
+      end: next,
+      replacement: '',
+      kind: 'metadata',
+      reason: 'line of who and when',
+      facts: [...readDates(line), ...readLabels(line)],
+    }));
