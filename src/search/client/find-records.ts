@@ -1,0 +1,90 @@
+import type { Query } from '../query.ts';
+import { HASH_LENGTH, type RecordTable, type SearchPage, type SearchRecord } from '../records.ts';
+import type { Assets, Pagefind, PagefindResult } from './assets.ts';
+
+/** A paragraph that the index names, with its page. */
+export interface Candidate {
+  page: SearchPage;
+  record: SearchRecord;
+  /** Ordinals of the tokens at which the index found the query. */
+  locations: readonly number[];
+}
+
+/** The index is asked for so many tokens of a phrase; the raw text is compared with all of them. */
+const LONGEST_PHRASE = 24;
+/** So many paragraphs are loaded for one query; the rest are counted. */
+export const MOST_RECORDS = 400;
+
+const quote = (tokens: readonly string[]): string =>
+  `"${tokens.slice(0, LONGEST_PHRASE).join(' ')}"`;
+
+/** The fragments that hold every part, each as a phrase. */
+async function searchParts(
+  pagefind: Pagefind,
+  parts: readonly string[][],
+): Promise<PagefindResult[]> {
+  const answers = await Promise.all(parts.map((part) => pagefind.search(quote(part))));
+  const [first, ...others] = answers.map(({ results }) => results);
+  const ids = others.map((results) => new Set(results.map(({ id }) => id)));
+  return (first ?? []).filter(({ id }) => ids.every((set) => set.has(id)));
+}
+
+/** The whole phrase; where blanks part it, also all its parts; where neither is found, all its tokens. */
+async function searchIndex(pagefind: Pagefind, query: Query): Promise<PagefindResult[]> {
+  const { results } = await pagefind.search(quote(query.tokens));
+  const ofParts = query.parts.length > 1 ? await searchParts(pagefind, query.parts) : [];
+  const found = new Map([...ofParts, ...results].map((result) => [result.id, result]));
+  if (found.size > 0 || query.tokens.length === 1) return [...found.values()];
+  const scattered = await pagefind.search(query.tokens.slice(0, LONGEST_PHRASE).join(' '));
+  return scattered.results;
+}
+
+/** Maps each fragment to its ordinal, in a table that is made once. */
+function listOrdinals({ hashes }: RecordTable): Map<string, number> {
+  const ordinals = new Map<string, number>();
+  for (let at = 0; at < hashes.length; at += HASH_LENGTH) {
+    ordinals.set(`en_${hashes.slice(at, at + HASH_LENGTH)}`, at / HASH_LENGTH);
+  }
+  return ordinals;
+}
+
+/** The group that holds an ordinal, and its place in the group. */
+function findGroup({ groups }: RecordTable, ordinal: number): [id: string, index: number] {
+  let rest = ordinal;
+  for (const { id, records } of groups) {
+    if (rest < records) return [id, rest];
+    rest -= records;
+  }
+  throw new RangeError(`Unexpected record ${ordinal}, expected one of the table`);
+}
+
+async function loadCandidate(
+  assets: Assets,
+  table: RecordTable,
+  ordinal: number,
+  locations: readonly number[],
+): Promise<Candidate> {
+  const [group, index] = findGroup(table, ordinal);
+  const pages = await assets.texts(group);
+  const all = pages.flatMap((page) => page.records.map((record) => ({ page, record, locations })));
+  const candidate = all[index];
+  if (candidate === undefined)
+    throw new RangeError(`Unexpected end of ${group}, expected ${index}`);
+  return candidate;
+}
+
+/** Asks the index and loads the paragraphs that it names, best first. `total` counts those left out too. */
+export async function findRecords(
+  assets: Assets,
+  query: Query,
+): Promise<{ candidates: Candidate[]; total: number }> {
+  const [pagefind, table] = await Promise.all([assets.pagefind(), assets.records()]);
+  const results = await searchIndex(pagefind, query);
+  const ordinals = listOrdinals(table);
+  const candidates = results.slice(0, MOST_RECORDS).map(({ id, words }) => {
+    const ordinal = ordinals.get(id);
+    if (ordinal === undefined) throw new RangeError(`Unexpected fragment ${id}, expected a record`);
+    return loadCandidate(assets, table, ordinal, words);
+  });
+  return { candidates: await Promise.all(candidates), total: results.length };
+}

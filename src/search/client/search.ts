@@ -1,0 +1,76 @@
+import { createTokenizer } from '../fold.ts';
+import { judgeRecord } from '../judge-record.ts';
+import { matchNames, type NameMatch } from '../match-names.ts';
+import { parseQuery, type Query } from '../query.ts';
+import type { SearchPage } from '../records.ts';
+import { parseScriptPairs } from '../script-pairs.ts';
+import { type Passage, toPassages } from '../to-passages.ts';
+import type { Tokenize } from '../token.ts';
+import type { Assets } from './assets.ts';
+import { type Candidate, findRecords } from './find-records.ts';
+
+/** A passage that answers a query. */
+export interface Hit extends Passage {
+  page: SearchPage;
+  lang: 'en' | 'zh';
+  match: 'exact' | 'loose';
+  /** The same sentences in the other language, where the page has them. */
+  other: string | undefined;
+}
+
+/** The answer to a query: names at once, passages when the index has come. */
+export interface Answer {
+  query: Query;
+  names: NameMatch[];
+  /** Exact ones first, each group in the order of the index. */
+  passages: () => Promise<{ hits: Hit[]; left: number }>;
+}
+
+/** The texts of a passage's sentences in the page's other language, joined. */
+function findOther(
+  page: SearchPage,
+  { record }: Candidate,
+  { first, last }: Passage,
+): string | undefined {
+  const ids = record.sentences.map(([id]) => id);
+  const wanted = ids.slice(ids.indexOf(first), ids.indexOf(last) + 1);
+  for (const { lang, text, sentences } of page.records) {
+    if (lang === record.lang) continue;
+    const from = sentences.findIndex(([id]) => wanted.includes(id));
+    if (from === -1) continue;
+    const to = sentences.findLastIndex(([id]) => wanted.includes(id));
+    return text.slice(sentences[from]?.[1], sentences[to + 1]?.[1]);
+  }
+  return undefined;
+}
+
+function toHits(candidate: Candidate, query: Query, tokenize: Tokenize): Hit[] {
+  const { page, record, locations } = candidate;
+  const judged = judgeRecord(tokenize(record.text), query, locations);
+  if (judged === undefined) return [];
+  return toPassages(record, judged.ranges).map((passage) => ({
+    ...passage,
+    page,
+    lang: record.lang,
+    match: judged.match,
+    other: findOther(page, candidate, passage),
+  }));
+}
+
+/** Loads the names table and answers a query. Throws what loading throws. */
+export async function search(assets: Assets, raw: string): Promise<Answer> {
+  const { script, names } = await assets.names();
+  const tokenize = createTokenizer(parseScriptPairs(script));
+  const query = parseQuery(raw, tokenize);
+  return {
+    query,
+    names: matchNames(query, names, tokenize),
+    passages: async () => {
+      if (query.tokens.length === 0) return { hits: [], left: 0 };
+      const { candidates, total } = await findRecords(assets, query);
+      const hits = candidates.flatMap((candidate) => toHits(candidate, query, tokenize));
+      const ofMatch = (match: Hit['match']): Hit[] => hits.filter((hit) => hit.match === match);
+      return { hits: [...ofMatch('exact'), ...ofMatch('loose')], left: total - candidates.length };
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Corpus, Source } from '../../src/content/corpus.ts';
+import { readCorpus } from '../../src/content/read.ts';
+import { type Hit, search } from '../../src/search/client/search.ts';
+import { writeSearch } from '../../src/search/index-stage.ts';
+import { openSearch } from './open-search.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const PHRASES = 250;
+/** Tokens as a reader counts them; written apart from `src/search`, so that the two can disagree. */
+const RE_TOKEN =
+  /\p{Script=Han}|\d{1,3}(?:,\d{3})+(?!\d)|\d+|[A-Za-z]+|[+%‰□]|(?<=\d)[.\-~～—](?=\d)|(?<=[\p{L}\d])\/(?=[\p{L}\d])/gu;
+
+interface Place {
+  source: string;
+  paragraph: string;
+  text: string;
+  tokens: string[];
+}
+
+const RE_SIGN = /^[.\-~～—/]$/u;
+const RE_RANGE = /[~～—]/gu;
+const toTokens = (text: string): string[] =>
+  (text.match(RE_TOKEN) ?? []).map((token) =>
+    token.replaceAll(',', '').replaceAll(RE_RANGE, '-').toLowerCase(),
+  );
+const listPlaces = (sources: Iterable<Source>): Place[] =>
+  [...sources].flatMap(({ id: source, paragraphs }) =>
+    paragraphs.map(({ id: paragraph, text }) => ({
+      source,
+      paragraph,
+      text,
+      tokens: toTokens(text),
+    })),
+  );
+const holds = ({ tokens }: Place, phrase: readonly string[]): boolean =>
+  ` ${tokens.join(' ')} `.includes(` ${phrase.join(' ')} `);
+
+/** Mulberry32: the same phrases on every machine. */
+function createRandom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+/** Slices of the sources' text, from one token to another, with the marks between them. */
+function pickPhrases(places: readonly Place[], count: number): string[] {
+  const random = createRandom(20_161_231);
+  const phrases: string[] = [];
+  while (phrases.length < count) {
+    const text = places[random(places.length)]?.text ?? '';
+    const tokens = [...text.matchAll(RE_TOKEN)];
+    const start = random(tokens.length);
+    const first = tokens[start];
+    const last = tokens[start + 1 + random(7)];
+    if (first === undefined || last === undefined) continue;
+    // A sign at an end is no token there.
+    if (RE_SIGN.test(first[0]) || RE_SIGN.test(last[0])) continue;
+    phrases.push(text.slice(first.index, last.index + last[0].length));
+  }
+  return phrases;
+}
+
+let corpus: Corpus;
+let folder: string;
+let opened: ReturnType<typeof openSearch>;
+
+beforeAll(async () => {
+  corpus = await readCorpus(ROOT);
+  folder = await mkdtemp(join(tmpdir(), 'search-exact-'));
+  await writeSearch(corpus, folder);
+  opened = openSearch(folder);
+});
+afterAll(async () => {
+  opened.restore();
+  await rm(folder, { recursive: true });
+});
+
+async function findExact(raw: string): Promise<Hit[]> {
+  const { hits } = await (await search(opened.assets, raw)).passages();
+  return hits.filter(
+    ({ match, page, lang }) => match === 'exact' && page.kind === 'passage' && lang === 'zh',
+  );
+}
+const toPlaces = (hits: readonly Hit[]): string[] =>
+  [...new Set(hits.map(({ page, first }) => `${page.path}${first.replace(/s\d+$/u, '')}`))].sort();
+
+describe('search in the real sources', () => {
+  test('random phrases are found in every paragraph that holds them, and in no other', async () => {
+    const places = listPlaces(corpus.sources.values());
+    const phrases = pickPhrases(places, PHRASES);
+    for (const raw of phrases) {
+      const phrase = toTokens(raw);
+      const expected = places
+        .filter((place) => holds(place, phrase))
+        .map(({ source, paragraph }) => `/sources/${source}/${paragraph}`)
+        .sort();
+      expect(toPlaces(await findExact(raw)), raw).toEqual(expected);
+    }
+  });
+
+  test.each([
+    ['干部召回', 'anxi', '干部“召回'],
+    ['幹部召回', 'anxi', '干部“召回'],
+    ['一降一提', undefined, '一降一提'],
+  ])('%s is found in its sentence', async (raw, source, marked) => {
+    const hits = await findExact(raw);
+    expect(hits.length).toBeGreaterThan(0);
+    for (const { page, first, text, marks } of hits) {
+      if (source !== undefined) expect(page.path).toBe(`/sources/${source}/`);
+      const sentences = [...corpus.sources.values()].flatMap((one) => one.sentences);
+      expect(sentences.find(({ id, text: own }) => id === first && own === text)).toBeDefined();
+      const words = marks.map(([start, end]) => text.slice(start, end));
+      expect(words.map((word) => word.replaceAll(/[“”]/gu, ''))).toContain(
+        marked.replaceAll(/[“”]/gu, ''),
+      );
+    }
+  });
+
+  test('a number is not found inside a longer one', async () => {
+    const hits = await findExact('3名');
+    for (const { text, marks } of hits) {
+      for (const [start] of marks) expect(text.slice(0, start)).not.toMatch(/\d$/u);
+    }
+  });
+});
