@@ -1,0 +1,48 @@
+import { absenceHolds } from './absence-holds.ts';
+import { anatomySubstring } from './anatomy-substring.ts';
+import type { Check } from './context.ts';
+import { countyReferences } from './county-references.ts';
+import { definitionLanguage } from './definition-language.ts';
+import { evidenceKeys } from './evidence-keys.ts';
+import { evidenceReferences } from './evidence-references.ts';
+import { figureLinks } from './figure-links.ts';
+import { figureText } from './figure-text.ts';
+import { ledgerInverts } from './ledger-inverts.ts';
+import { mechanismLinks } from './mechanism-links.ts';
+import { mechanismNamed } from './mechanism-named.ts';
+import { mechanismReferences } from './mechanism-references.ts';
+import { proseKinds } from './prose-kinds.ts';
+import { proseNumbers } from './prose-numbers.ts';
+import { proseParity } from './prose-parity.ts';
+import { quotationFound } from './quotation-found.ts';
+import { sourceSpans } from './source-spans.ts';
+import { translationIds } from './translation-ids.ts';
+
+/** All checks, in the order in which they run and are told. */
+export const CHECKS: readonly Check[] = [
+  // Every byte of the seeds is accounted for.
+  { id: 'source-spans', run: sourceSpans },
+  { id: 'ledger-inverts', run: ledgerInverts },
+  { id: 'translation-ids', run: translationIds },
+
+  // Every quotation stands in its source, and what points into it arrives.
+  { id: 'quotation-found', run: quotationFound },
+  { id: 'anatomy-substring', run: anatomySubstring },
+  { id: 'figure-text', run: figureText },
+  { id: 'evidence-references', run: evidenceReferences },
+
+  // Mechanisms and units lead to what exists.
+  { id: 'mechanism-named', run: mechanismNamed },
+  { id: 'mechanism-references', run: mechanismReferences },
+  { id: 'county-references', run: countyReferences },
+
+  // Every sentence of ours is of a kind, in both languages, with evidence that holds.
+  { id: 'prose-kinds', run: proseKinds },
+  { id: 'prose-parity', run: proseParity },
+  { id: 'evidence-keys', run: evidenceKeys },
+  { id: 'absence-holds', run: absenceHolds },
+  { id: 'mechanism-links', run: mechanismLinks },
+  { id: 'figure-links', run: figureLinks },
+  { id: 'prose-numbers', run: proseNumbers },
+  { id: 'definition-language', run: definitionLanguage },
+];

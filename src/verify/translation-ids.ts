@@ -1,0 +1,65 @@
+import type { Source, TranslationFile } from '../content/corpus.ts';
+import type { Report } from '../report/problem.ts';
+import type { VerifyContext } from './context.ts';
+import { type ReportError, reportErrorsOf, showIds } from './report-error.ts';
+
+/** What a source has to translate: title, subtitle and page title where it has them, and its sentences. */
+function listUnits({ title, subtitle, pageTitle, sentences }: Source): Map<string, string> {
+  const titles = Object.entries({ title, subtitle, pageTitle }).flatMap(([id, text]) =>
+    text === null ? [] : [[id, text] as const],
+  );
+  return new Map([...titles, ...sentences.map(({ id, text }) => [id, text] as const)]);
+}
+
+function checkFile(
+  { entries, file, lineOf }: TranslationFile,
+  source: Source,
+  error: ReportError,
+): void {
+  const units = listUnits(source);
+  const seen = new Set<string>();
+  for (const [index, { id, zh }] of entries.entries()) {
+    const place = { file, line: lineOf(`${index}`), at: id };
+    const text = units.get(id);
+    if (text === undefined) {
+      error(
+        place,
+        `Unexpected id "${id}", expected an id of "${source.id}"`,
+        'remove the entry: the source has no such sentence',
+      );
+    } else if (zh !== text) {
+      error(
+        place,
+        `Unexpected Chinese "${zh}", expected "${text}" as in the source`,
+        'copy the sentence from the source and see whether the English still fits',
+      );
+    }
+    if (seen.has(id))
+      error(place, `Unexpected second entry for "${id}", expected one`, 'keep one of the two');
+    seen.add(id);
+  }
+  const missing = [...units.keys()].filter((id) => !seen.has(id));
+  if (missing.length > 0) {
+    error(
+      { file },
+      `Unexpected gap, expected entries for ${showIds(missing)}`,
+      'translate the missing sentences',
+    );
+  }
+}
+
+/** A translation, where there is one, has each sentence of its source once, and its Chinese equals the source. */
+export function translationIds({ corpus }: VerifyContext, report: Report): void {
+  const error = reportErrorsOf('translation-ids', report);
+  for (const translation of corpus.translations.values()) {
+    const source = corpus.sources.get(translation.source);
+    if (source !== undefined) checkFile(translation, source, error);
+    else {
+      error(
+        { file: translation.file },
+        `Unexpected source "${translation.source}", expected one of ${showIds(corpus.sources.keys())}`,
+        'name the file after a source',
+      );
+    }
+  }
+}
