@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { BuildError } from '../report/build-error.ts';
 import type { Tokenize } from './token.ts';
-import { HASH_LENGTH, type RecordTable, type SearchGroup } from './records.ts';
+import type { RecordTable, SearchGroup } from './records.ts';
 import { SIGNS } from './signs.ts';
 
 /** The language of the index, whatever is in it: it stems English words and leaves Han tokens alone. */
@@ -54,17 +54,13 @@ function readOrdinal({ content }: IndexFile): number {
   return Number((JSON.parse(json) as { url: string }).url);
 }
 
-function listHashes(files: readonly IndexFile[]): string {
+function listHashes(files: readonly IndexFile[]): string[] {
   const hashes: string[] = [];
   for (const file of files) {
     const hash = RE_FRAGMENT.exec(file.path)?.groups?.['hash'];
-    if (hash === undefined) continue;
-    if (hash.length !== HASH_LENGTH) {
-      throw new RangeError(`Unexpected hash ${hash}, expected ${HASH_LENGTH} digits`);
-    }
-    hashes[readOrdinal(file)] = hash;
+    if (hash !== undefined) hashes[readOrdinal(file)] = hash;
   }
-  return hashes.join('');
+  return hashes;
 }
 
 function toRecordTable(groups: readonly SearchGroup[], files: readonly IndexFile[]): RecordTable {
@@ -74,12 +70,12 @@ function toRecordTable(groups: readonly SearchGroup[], files: readonly IndexFile
   }));
   const hashes = listHashes(files);
   const count = sizes.reduce((sum, { records }) => sum + records, 0);
-  if (hashes.length !== count * HASH_LENGTH) {
+  if (new Set(hashes).size !== count) {
     throw new RangeError(
-      `Unexpected ${hashes.length / HASH_LENGTH} fragments, expected ${count}: two records share a hash`,
+      `Unexpected ${new Set(hashes).size} fragments, expected ${count}, one for each paragraph`,
     );
   }
-  return { hashes, groups: sizes };
+  return { hashes: hashes.join(' '), groups: sizes };
 }
 
 async function writeFiles(files: readonly IndexFile[], folder: string): Promise<void> {

@@ -29,12 +29,10 @@ export interface SearchGroup {
 
 /** `search/records.json`: which text belongs to which fragment of the index. */
 export interface RecordTable {
-  /** Fragment hashes, `HASH_LENGTH` characters each, in the order of the records. */
+  /** Fragment hashes, parted by spaces, in the order of the records; Pagefind calls a fragment `en_<hash>`. */
   hashes: string;
   groups: { id: string; records: number }[];
 }
-/** Pagefind names a fragment by its language and so many hexadecimal digits: `en_6b8b4f2`. */
-export const HASH_LENGTH = 7;
 
 /** Joins sentences to one paragraph, by a space in English; keeps where each begins. */
 export function joinSentences(

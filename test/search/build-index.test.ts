@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Corpus } from '../../src/content/corpus.ts';
-import { search } from '../../src/search/client/search.ts';
 import { toHref } from '../../src/search/client/to-href.ts';
 import { writeSearch } from '../../src/search/index-stage.ts';
 import { createCorpus } from '../corpus-factory.ts';
@@ -57,7 +56,7 @@ describe('search', () => {
   });
 
   async function ask(raw: string): Promise<string[]> {
-    const answer = await search(opened.assets, raw);
+    const answer = await opened.search(raw);
     const { hits } = await answer.passages();
     return hits.map(
       (hit) =>
@@ -66,10 +65,8 @@ describe('search', () => {
   }
 
   test('names answer before the index loads', async () => {
-    const { assets, asked, restore } = openSearch(folders[0] ?? '');
-    expect((await search(assets, 'gbzh')).names.map(({ name }) => name.en)).toEqual([
-      'Cadre recall',
-    ]);
+    const { search: searchNames, asked, restore } = openSearch(folders[0] ?? '');
+    expect((await searchNames('gbzh')).names.map(({ name }) => name.en)).toEqual(['Cadre recall']);
     expect(asked).toEqual(['/search/names.json']);
     restore();
     opened = openSearch(folders[0] ?? '');
@@ -113,7 +110,7 @@ describe('search', () => {
   });
 
   test('shows the same sentence in the other language', async () => {
-    const { hits } = await (await search(opened.assets, '干部被召回')).passages();
+    const { hits } = await (await opened.search('干部被召回')).passages();
     expect(hits[0]?.other).toBe('Under cadre recall, officials were recalled.');
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Corpus, Source } from '../../src/content/corpus.ts';
 import { readCorpus } from '../../src/content/read.ts';
-import { type Hit, search } from '../../src/search/client/search.ts';
+import type { Hit } from '../../src/search/client/search.ts';
 import { writeSearch } from '../../src/search/index-stage.ts';
 import { openSearch } from './open-search.ts';
 
@@ -84,7 +84,7 @@ afterAll(async () => {
 });
 
 async function findExact(raw: string): Promise<Hit[]> {
-  const { hits } = await (await search(opened.assets, raw)).passages();
+  const { hits } = await (await opened.search(raw)).passages();
   return hits.filter(
     ({ match, page, lang }) => match === 'exact' && page.kind === 'passage' && lang === 'zh',
   );

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Assets, createAssets } from '../../src/search/client/assets.ts';
+import { createAssets } from '../../src/search/client/assets.ts';
+import { type Answer, createSearch } from '../../src/search/client/search.ts';
 
 /** Runs the search client in Node against a folder that holds `pagefind/` and `search/`. Replaces `fetch` until `restore`. */
 export function openSearch(folder: string): {
-  assets: Assets;
+  search: (raw: string) => Promise<Answer>;
   /** Paths asked for, in order. */
   asked: string[];
   restore: () => void;
@@ -22,7 +23,7 @@ export function openSearch(folder: string): {
     return import(pathToFileURL(join(folder, path)).href);
   });
   return {
-    assets,
+    search: createSearch(assets),
     asked,
     restore: () => {
       globalThis.fetch = original;

@@ -1,5 +1,5 @@
 import type { Query } from '../query.ts';
-import { HASH_LENGTH, type RecordTable, type SearchPage, type SearchRecord } from '../records.ts';
+import type { RecordTable, SearchPage, SearchRecord } from '../records.ts';
 import type { Assets, Pagefind, PagefindResult } from './assets.ts';
 
 /** A paragraph that the index names, with its page. */
@@ -39,14 +39,9 @@ async function searchIndex(pagefind: Pagefind, query: Query): Promise<PagefindRe
   return scattered.results;
 }
 
-/** Maps each fragment to its ordinal, in a table that is made once. */
-function listOrdinals({ hashes }: RecordTable): Map<string, number> {
-  const ordinals = new Map<string, number>();
-  for (let at = 0; at < hashes.length; at += HASH_LENGTH) {
-    ordinals.set(`en_${hashes.slice(at, at + HASH_LENGTH)}`, at / HASH_LENGTH);
-  }
-  return ordinals;
-}
+/** Leads from each fragment to the ordinal of its record. */
+const listOrdinals = ({ hashes }: RecordTable): Map<string, number> =>
+  new Map(hashes.split(' ').map((hash, ordinal) => [`en_${hash}`, ordinal]));
 
 /** The group that holds an ordinal, and its place in the group. */
 function findGroup({ groups }: RecordTable, ordinal: number): [id: string, index: number] {

@@ -9,6 +9,10 @@ import { SEARCH_WORDS } from './words.ts';
 const HTML_LANG: Record<Lang, string> = { en: 'en', zh: 'zh-Hans' };
 const OTHER: Record<Lang, Lang> = { en: 'zh', zh: 'en' };
 
+const RE_HAN = /\p{Script=Han}/u;
+/** A title without a translation stands in Chinese on English pages too. */
+const toTextLang = (text: string): string => HTML_LANG[RE_HAN.test(text) ? 'zh' : 'en'];
+
 /** A name, with the form that matched where it is neither of the two labels. */
 export function renderName({ name, form, isReading }: NameMatch, lang: Lang): HTMLElement {
   const link = make(
@@ -31,7 +35,8 @@ export function renderName({ name, form, isReading }: NameMatch, lang: Lang): HT
 export function renderHit(hit: Hit, lang: Lang): HTMLElement {
   const { page, first, last, text, marks, match, other } = hit;
   const sentences = first === last ? first : `${first}–${last}`;
-  const where = page.kind === 'passage' ? `${page.title[lang]} · ${sentences}` : page.title[lang];
+  const title = page.title[lang];
+  const place = page.kind === 'passage' ? [` · ${sentences}`] : [];
   const link = make(
     'a',
     { href: toHref(hit, lang), 'data-kind': page.kind, 'data-match': match },
@@ -41,7 +46,13 @@ export function renderHit(hit: Hit, lang: Lang): HTMLElement {
     other === undefined
       ? []
       : [make('p', { class: 'hit-other', lang: HTML_LANG[OTHER[hit.lang]] }, other)];
-  return make('li', { class: 'hit' }, make('p', { class: 'hit-where' }, where), link, ...otherLine);
+  return make(
+    'li',
+    { class: 'hit' },
+    make('p', { class: 'hit-where' }, make('span', { lang: toTextLang(title) }, title), ...place),
+    link,
+    ...otherLine,
+  );
 }
 
 /** A group of results under a heading; nothing where there are none. */

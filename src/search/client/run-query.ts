@@ -1,7 +1,6 @@
 import type { Lang } from '../../content/schemas/text.ts';
-import type { Assets } from './assets.ts';
 import { renderGroup, renderHit, renderName } from './render-answer.ts';
-import { type Answer, type Hit, search } from './search.ts';
+import type { Answer, Hit } from './search.ts';
 import { SEARCH_WORDS } from './words.ts';
 
 /** The parts of `#results` that a query fills. */
@@ -61,7 +60,7 @@ function describe(lang: Lang, { names }: Answer, hits: readonly Hit[], left: num
  */
 export async function runQuery(
   view: View,
-  assets: Assets,
+  search: (raw: string) => Promise<Answer>,
   raw: string,
   isCurrent: () => boolean,
 ): Promise<void> {
@@ -79,7 +78,7 @@ export async function runQuery(
   }
   status.textContent = SEARCH_WORDS.loading[lang];
   try {
-    const answer = await search(assets, raw);
+    const answer = await search(raw);
     if (!isCurrent()) return;
     const names = showNames(view, answer);
     const { hits, left } = await answer.passages();

@@ -1,5 +1,6 @@
 import { createAssets } from './assets.ts';
 import { make } from './dom.ts';
+import { createSearch } from './search.ts';
 import { runQuery, type View } from './run-query.ts';
 
 /** So long after the last key a query runs, in milliseconds. */
@@ -32,14 +33,14 @@ function writeAddress(query: string, write: 'pushState' | 'replaceState'): void 
  * pause (never in the middle of an input method's composition), sent ones at once. Nothing loads before that.
  */
 function startSearchPage(form: HTMLFormElement, input: HTMLInputElement, view: View): void {
-  const assets = createAssets();
+  const search = createSearch(createAssets());
   let run = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const answer = (query: string): void => {
     clearTimeout(pause);
     run += 1;
     const current = run;
-    void runQuery(view, assets, query, () => current === run);
+    void runQuery(view, search, query, () => current === run);
   };
   const answerSoon = (): void => {
     clearTimeout(pause);

@@ -5,7 +5,7 @@ import { parseQuery, type Query } from '../query.ts';
 import type { SearchPage } from '../records.ts';
 import { parseScriptPairs } from '../script-pairs.ts';
 import { type Passage, toPassages } from '../to-passages.ts';
-import type { Tokenize } from '../token.ts';
+import type { Token, Tokenize } from '../token.ts';
 import type { Assets } from './assets.ts';
 import { type Candidate, findRecords } from './find-records.ts';
 
@@ -44,6 +44,16 @@ function findOther(
   return undefined;
 }
 
+/** Texts that are loaded stay and are cut once; queries are not kept. */
+function rememberTokens(tokenize: Tokenize): Tokenize {
+  const known = new Map<string, Token[]>();
+  return (raw) => {
+    const tokens = known.get(raw) ?? tokenize(raw);
+    known.set(raw, tokens);
+    return tokens;
+  };
+}
+
 function toHits(candidate: Candidate, query: Query, tokenize: Tokenize): Hit[] {
   const { page, record, locations } = candidate;
   const judged = judgeRecord(tokenize(record.text), query, locations);
@@ -57,20 +67,32 @@ function toHits(candidate: Candidate, query: Query, tokenize: Tokenize): Hit[] {
   }));
 }
 
-/** Loads the names table and answers a query. Throws what loading throws. */
-export async function search(assets: Assets, raw: string): Promise<Answer> {
-  const { script, names } = await assets.names();
-  const tokenize = createTokenizer(parseScriptPairs(script));
-  const query = parseQuery(raw, tokenize);
-  return {
-    query,
-    names: matchNames(query, names, tokenize),
-    passages: async () => {
-      if (query.tokens.length === 0) return { hits: [], left: 0 };
-      const { candidates, total } = await findRecords(assets, query);
-      const hits = candidates.flatMap((candidate) => toHits(candidate, query, tokenize));
-      const ofMatch = (match: Hit['match']): Hit[] => hits.filter((hit) => hit.match === match);
-      return { hits: [...ofMatch('exact'), ...ofMatch('loose')], left: total - candidates.length };
-    },
+async function findHits(
+  assets: Assets,
+  query: Query,
+  tokenize: Tokenize,
+): Promise<{ hits: Hit[]; left: number }> {
+  if (query.tokens.length === 0) return { hits: [], left: 0 };
+  const { candidates, total } = await findRecords(assets, query);
+  const hits = candidates.flatMap((candidate) => toHits(candidate, query, tokenize));
+  const ofMatch = (match: Hit['match']): Hit[] => hits.filter((hit) => hit.match === match);
+  return { hits: [...ofMatch('exact'), ...ofMatch('loose')], left: total - candidates.length };
+}
+
+/** Answers queries from the assets; each throws what loading throws. */
+export function createSearch(assets: Assets): (raw: string) => Promise<Answer> {
+  let tokenizeQuery: Tokenize | undefined;
+  let tokenizeText: Tokenize | undefined;
+  return async (raw) => {
+    const { script, names } = await assets.names();
+    tokenizeQuery ??= createTokenizer(parseScriptPairs(script));
+    tokenizeText ??= rememberTokens(tokenizeQuery);
+    const tokenize = tokenizeText;
+    const query = parseQuery(raw, tokenizeQuery);
+    return {
+      query,
+      names: matchNames(query, names, tokenize),
+      passages: () => findHits(assets, query, tokenize),
+    };
   };
 }
