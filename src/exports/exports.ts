@@ -1,0 +1,19 @@
+import type { Corpus } from '../content/corpus.ts';
+import type { EvidenceRecord } from '../evidence/evidence.ts';
+import { compareCodePoints, type ExportFile } from './export-file.ts';
+import { serializeAnnotations } from './serialize-annotations.ts';
+import { serializeLedger } from './serialize-ledger.ts';
+import { serializeSources } from './serialize-sources.ts';
+
+/** The open data of a corpus and its evidence: every file, its path below `dist/`, in the order of the paths. Pure. */
+export function exportsOf(corpus: Corpus, evidence: readonly EvidenceRecord[]): ExportFile[] {
+  const ledgers = [...corpus.sources.values()].map((source) => ({
+    path: `data/ledger/${source.id}.json`,
+    body: serializeLedger(source),
+  }));
+  return [
+    { path: 'data/sources.json', body: serializeSources(corpus) },
+    ...ledgers,
+    { path: 'data/annotations.jsonld', body: serializeAnnotations(corpus, evidence) },
+  ].sort((a, b) => compareCodePoints(a.path, b.path));
+}
