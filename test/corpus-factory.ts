@@ -206,3 +206,7 @@ export function createCorpus(changes: FileChanges = {}): Corpus {
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
   return corpus;
 }
+
+/** The seed of the tiny world. */
+export const createSeeds = (): Map<string, Uint8Array> =>
+  new Map([[SEED_NAME, Buffer.from(SEED_TEXT, 'utf8')]]);

@@ -39,7 +39,7 @@ function describeLeaf(issue: Issue): [message: string, mend: string] {
     case 'unrecognized_keys':
       return [
         `Unexpected key ${issue.keys.map(show).join(', ')}, expected only keys of the schema`,
-        'remove it, or look for a slip of the pen in its name',
+        'correct its name or remove it; a value with "," in it needs quotation marks inside { }',
       ];
     case 'too_small':
       return [
