@@ -1,17 +1,50 @@
 import { parseArgs } from 'node:util';
+import { exportStage } from '../exports/export-stage.ts';
+import { diskEffects } from '../normalize/effects.ts';
+import { normalizeSeeds } from '../normalize/normalize.ts';
+import { indexStage } from '../search/index-stage.ts';
 import { buildPagesStage } from './build-pages.ts';
 import { checkDistStage } from './check-dist.ts';
 import { DIST, ROOT } from './paths.ts';
 import { runCommand, runStages, type Stage, type Timing, toSeconds } from './stage.ts';
 import { swapFolder } from './swap-folder.ts';
+import { verifyStage } from './verify.ts';
+
+/** The stage's one line of figures says what these lines would. */
+const SILENT = (): void => undefined;
+
+async function normalizeStage(root: string): Promise<string> {
+  const sources = await normalizeSeeds(diskEffects(root, SILENT));
+  return `${sources.length} sources`;
+}
 
 /** What happens when you run `npm run build`, in order. `next` becomes `dist` when all stages are green. */
 function listStages(root: string, next: string): Stage[] {
   return [
     {
+      name: 'normalize',
+      doing: 'seeds → content/sources',
+      run: () => normalizeStage(root),
+    },
+    {
+      name: 'verify',
+      doing: 'quotations, kinds of sentences, languages',
+      run: () => verifyStage(root),
+    },
+    {
       name: 'pages',
-      doing: 'rendering HTML with Astro',
+      doing: 'content → HTML, with Astro',
       run: () => buildPagesStage(root, next, `${next}.cache`),
+    },
+    {
+      name: 'exports',
+      doing: 'content → data in open formats',
+      run: () => exportStage(root, next),
+    },
+    {
+      name: 'index',
+      doing: 'content → search index',
+      run: () => indexStage(root, next),
     },
     {
       name: 'check',

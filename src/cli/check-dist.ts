@@ -1,5 +1,6 @@
 import { BuildError } from '../report/build-error.ts';
 import { checkSite } from '../site/check-site.ts';
+import { gatherRepeats } from '../site/gather-repeats.ts';
 import { readSite } from '../site/read-site.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -7,7 +8,7 @@ import { UsageError } from './usage-error.ts';
 export function checkDistStage(dist: string): string {
   const site = readSite(dist);
   if (site.pages.size === 0) throw new UsageError(`Unexpected empty ${dist}, expected built pages`);
-  const problems = checkSite(site);
+  const problems = gatherRepeats(checkSite(site));
   if (problems.length > 0) throw new BuildError('check dist', problems);
   return `${site.pages.size} pages, ${site.files.size} files`;
 }

@@ -7,39 +7,39 @@ import { ROOT } from './paths.ts';
 import { runCommand } from './stage.ts';
 
 /** Editors save in several steps; wait until they are done. */
-const QUIET_MS = 150;
+const QUIET_MILLISECONDS = 150;
+const NORMALIZE_INPUT = ['seeds', 'src/normalize'];
 
 /** Runs a command of `src/cli` in a process of its own, so that changed code is read anew. */
-function runApart(script: string): Promise<void> {
+function runApart(script: string, ...args: string[]): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
-  const child = spawn(process.execPath, [join('src/cli', script)], { cwd: ROOT, stdio: 'inherit' });
-  child.once('close', () => {
+  const command = [join('src/cli', script), ...args];
+  spawn(process.execPath, command, { cwd: ROOT, stdio: 'inherit' }).once('close', () => {
     resolve(undefined);
   });
   return promise;
 }
 
-/** Calls `run` after changes below the folders; changes during a run lead to one more run. */
+/** Calls `run` after changes below the folders, one run at a time. */
 function onChange(folders: readonly string[], run: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
   for (const folder of folders) {
     watch(join(ROOT, folder), { recursive: true }, () => {
       clearTimeout(timer);
-      timer = setTimeout(() => (last = last.then(run)), QUIET_MS);
+      timer = setTimeout(() => (last = last.then(run)), QUIET_MILLISECONDS);
     });
   }
 }
 
 /** Serves the pages with Astro; normalizes again when seeds or rules change, verifies when content does. */
 async function develop(): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const port = parsePort(process.argv.slice(2), process.env);
-  const verify = () => runApart('verify.ts');
-  const normalize = () => runApart('normalize.ts');
+  const normalize = (): Promise<void> => runApart('normalize.ts');
   await normalize();
-  await verify();
-  onChange(['seeds', 'src/normalize'], normalize);
-  onChange(['content', 'src/verify'], verify);
+  onChange(NORMALIZE_INPUT, normalize);
+  void runApart('verify.ts', '--watch');
   await dev({ root: ROOT, server: { port } });
 }
 
