@@ -1,20 +1,9 @@
 import type { SourceFrontMatter } from '../content/schemas/source.ts';
 import type { ManifestArticle } from './manifest.ts';
-import { CHARACTER_RULES } from './order.ts';
-import { BARE_CONTEXT, type Fact, type SourceDate } from './rule.ts';
-import { runRules } from './run-rules.ts';
-import { textOf, traceText } from './traced-text.ts';
+import { mendCharacters } from './mend-characters.ts';
+import type { Fact, SourceDate } from './rule.ts';
 
 type TextField = 'title' | 'subtitle' | 'pageTitle' | 'publisher' | 'reposter' | 'editor';
-
-/**
- * Mends the characters of a title or a name as those of the text are mended. `words` is text whose
- * words show where a space is stray.
- */
-export function mendCharacters(value: string, words: string): string {
-  const { atoms } = runRules(traceText(`${value}\n${words}`), CHARACTER_RULES, BARE_CONTEXT);
-  return (textOf(atoms).split('\n')[0] ?? '').trim();
-}
 
 function readText(facts: readonly Fact[], field: TextField): string | null {
   const fact = facts.find((candidate) => candidate.field === field);

@@ -1,5 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { BuildError } from '../report/build-error.ts';
+import type { Problem } from '../report/problem.ts';
 
 /** What normalize does to the world. Paths are relative to the project's root, with forward slashes. */
 export interface NormalizeEffects {
@@ -22,6 +24,23 @@ async function orIfAbsent<T>(promise: Promise<T>, absent: T): Promise<T> {
   } catch (error) {
     if (isNotFound(error)) return absent;
     throw error;
+  }
+}
+
+/** Turns a refusal of the system (disk full, read-only, not readable) into a problem that says so. */
+async function orProblem<T>(doing: string, file: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const problem: Problem = {
+      check: 'effects',
+      severity: 'error',
+      place: { file },
+      message: `Unexpected failure to ${doing}, expected it to work: ${error.message}`,
+      mend: 'Look at the rights of the file and its folder, and at the space on the disk; the files that were there are whole.',
+    };
+    throw new BuildError('normalize', [problem], { cause: error });
   }
 }
 
@@ -48,12 +67,13 @@ async function writeAside(root: string, files: ReadonlyMap<string, string>): Pro
 /** The effects on a project on disk. Files are written under `.cache/` and renamed into place. */
 export function diskEffects(root: string, log: (line: string) => void): NormalizeEffects {
   return {
-    read: (file) => orIfAbsent<Uint8Array | null>(readFile(path.join(root, file)), null),
+    read: (file) =>
+      orProblem('read', file, orIfAbsent<Uint8Array | null>(readFile(path.join(root, file)), null)),
     list: async (folder) => {
       const entries = await orIfAbsent(readdir(path.join(root, folder)), []);
       return entries.sort();
     },
-    write: (files) => writeAside(root, files),
+    write: (files) => orProblem('write', 'content/sources/', writeAside(root, files)),
     log,
   };
 }

@@ -10,15 +10,18 @@ export interface Line {
   text: string;
 }
 
-const RE_LINE = /[^\n]*\S[^\n]*/gu;
-
 /** The lines that are not blank, in order. */
 export function readLines(text: string): Line[] {
-  const matches = [...text.matchAll(RE_LINE)];
-  return matches.map((match, index) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    next: matches[index + 1]?.index ?? text.length,
-    text: match[0].trim(),
-  }));
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const trimmed = line.trim();
+    if (trimmed !== '')
+      lines.push({ start, end: start + line.length, next: text.length, text: trimmed });
+    start += line.length + 1;
+  }
+  lines.forEach((line, index) => {
+    line.next = lines[index + 1]?.start ?? text.length;
+  });
+  return lines;
 }

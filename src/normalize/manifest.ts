@@ -33,7 +33,7 @@ export const ManifestArticleSchema = z.strictObject({
   published: decided(DateSchema.nullable()),
   /** Dates that the rules do not read, or roles and notes of those they do (same `text`). */
   dates: z.array(SourceDateSchema).default([]),
-  /** Headings that run into their paragraph and whose end nothing marks, as printed. */
+  /** Headings that run into their paragraph and whose end nothing marks, as restored. */
   runInHeadings: z.array(decided(z.string().min(1))).default([]),
   slips: SourceFrontMatterSchema.shape.slips.default([]),
 });

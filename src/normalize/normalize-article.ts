@@ -3,7 +3,7 @@ import {
   type LedgerEdit,
   type SourceFrontMatter,
 } from '../content/schemas/source.ts';
-import { assembleFrontMatter, mendCharacters } from './assemble-front-matter.ts';
+import { assembleFrontMatter } from './assemble-front-matter.ts';
 import { classifyLines, type LineKind } from './classify-lines.ts';
 import { toLedger } from './ledger.ts';
 import type { ManifestArticle } from './manifest.ts';
@@ -62,12 +62,6 @@ export function restoreArticle(
     facts,
     span: [traced[0]?.byteStart ?? 0, traced.at(-1)?.byteEnd ?? 0],
   };
-}
-
-/** The title that identifies an article in the manifest: without subtitle, characters mended. */
-export function restoredTitle({ facts, text }: Restored): string | null {
-  const title = facts.find(({ field }) => field === 'title');
-  return title?.field === 'title' ? mendCharacters(title.value, text) : null;
 }
 
 /** Front matter of a restored article, validated. */

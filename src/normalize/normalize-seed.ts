@@ -1,8 +1,10 @@
 import type { Problem } from '../report/problem.ts';
 import { decode, decodeProblem } from './decode.ts';
 import type { ManifestArticle } from './manifest.ts';
-import { restoreArticle, restoredTitle, type Restored } from './normalize-article.ts';
+import { mendCharacters } from './mend-characters.ts';
+import { restoreArticle, type Restored } from './normalize-article.ts';
 import { segmentArticles, type ArticlePart } from './segment-articles.ts';
+import { splitTitle } from './split-title.ts';
 import { textOf, type Atom } from './traced-text.ts';
 
 /** An article of a seed beside its entry in the manifest. */
@@ -20,27 +22,33 @@ function sliceAtoms(atoms: readonly Atom[], { start, end }: ArticlePart): Atom[]
   });
 }
 
-function problem(file: string, at: string | undefined, message: string, mend: string): Problem {
+function problem(file: string, at: string, message: string, mend: string): Problem {
   return { check: 'segment-articles', severity: 'error', place: { file, at }, message, mend };
+}
+
+/** A part of a seed beside the title that identifies it: no subtitle, characters mended. */
+interface TitledPart {
+  part: ArticlePart;
+  title: string;
 }
 
 function reportUnmatched(
   file: string,
-  found: readonly { title: string | null; restored: Restored }[],
+  parts: readonly TitledPart[],
   articles: readonly ManifestArticle[],
 ): Problem[] {
-  const unlisted = found
+  const unlisted = parts
     .filter(({ title }) => !articles.some((article) => article.title === title))
-    .map(({ title, restored }) =>
+    .map(({ title }) =>
       problem(
         file,
-        `byte ${String(restored.span[0])}`,
-        `Unexpected article "${title ?? ''}", expected one that seeds/manifest.yaml lists`,
+        title,
+        `Unexpected article "${title}", expected one that seeds/manifest.yaml lists`,
         'List it in seeds/manifest.yaml with an id, or mend the rule that took it for an article.',
       ),
     );
   const missing = articles
-    .filter((article) => !found.some(({ title }) => title === article.title))
+    .filter((article) => !parts.some(({ title }) => title === article.title))
     .map(({ id, title }) =>
       problem(
         file,
@@ -52,27 +60,15 @@ function reportUnmatched(
   return [...unlisted, ...missing];
 }
 
-/** Takes a seed apart: decode, segment, restore each article. */
-export function restoreSeed(
-  bytes: Uint8Array,
-  articles: readonly ManifestArticle[],
-): Restored[] | { byte: number; message: string; mend: string } {
-  const decoded = decode(bytes);
-  if (!('atoms' in decoded)) return decoded;
-  const text = textOf(decoded.atoms);
-  return segmentArticles(text).map((part) => {
-    const article = articles.find(
-      ({ title }) => part.title.startsWith(title) || bareTitle(title) === bareTitle(part.title),
-    );
-    return restoreArticle(sliceAtoms(decoded.atoms, part), part, article ?? null);
-  });
-}
-
-const RE_NOT_WORD = /[^\p{L}\p{N}]/gu;
-
-/** A title without its marks, which the seed may print in another width. */
-function bareTitle(title: string): string {
-  return title.replaceAll(RE_NOT_WORD, '');
+/** The problem of a seed that holds no article, or null. */
+export function reportNoArticle(file: string, text: string): Problem | null {
+  if (segmentArticles(text).length > 0) return null;
+  return problem(
+    file,
+    'byte 0',
+    'Unexpected seed without an article, expected a title and at least one paragraph',
+    'Hold the seed back in seeds/manifest.yaml with a reason, or take it out.',
+  );
 }
 
 /** Restores the articles of a seed and finds each in the manifest. @returns them, or every problem. */
@@ -82,23 +78,23 @@ export function normalizeSeed(
   articles: readonly ManifestArticle[],
 ): MatchedArticle[] | Problem[] {
   const file = `seeds/${name}`;
-  const restored = restoreSeed(bytes, articles);
-  if (!Array.isArray(restored)) return [decodeProblem(file, restored)];
-  if (restored.length === 0)
-    return [
-      problem(
-        file,
-        'byte 0',
-        'Unexpected seed without an article, expected a title and at least one paragraph',
-        'Hold the seed back in seeds/manifest.yaml with a reason, or take it out.',
-      ),
-    ];
-  const found = restored.map((one) => ({ title: restoredTitle(one), restored: one }));
-  const problems = reportUnmatched(file, found, articles);
+  const decoded = decode(bytes);
+  if (!('atoms' in decoded)) return [decodeProblem(file, decoded)];
+  const text = textOf(decoded.atoms);
+  const empty = reportNoArticle(file, text);
+  if (empty !== null) return [empty];
+  const parts = segmentArticles(text).map((part) => ({
+    part,
+    title: mendCharacters(splitTitle(part.title).title, text),
+  }));
+  const problems = reportUnmatched(file, parts, articles);
   if (problems.length > 0) return problems;
-  return found.flatMap(({ title, restored: one }) =>
+  return parts.flatMap(({ part, title }) =>
     articles
       .filter((article) => article.title === title)
-      .map((article) => ({ article, restored: one })),
+      .map((article) => ({
+        article,
+        restored: restoreArticle(sliceAtoms(decoded.atoms, part), part, article),
+      })),
   );
 }

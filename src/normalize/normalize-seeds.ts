@@ -1,10 +1,12 @@
-import { SentenceIdsSchema } from '../content/schemas/source.ts';
 import type { Problem } from '../report/problem.ts';
-import { CHECKSUMS_FILE, checkChecksums, sha256 } from './checksums.ts';
+import { findVanished, type SentenceIds } from './assign-ids.ts';
+import { sha256 } from './checksums.ts';
 import type { NormalizeEffects } from './effects.ts';
-import { MANIFEST_FILE, parseManifest, type Manifest } from './manifest.ts';
-import { normalizeSeed } from './normalize-seed.ts';
-import { parseRedirects, REDIRECTS_FILE, sentenceAddress } from './redirects.ts';
+import { MANIFEST_FILE } from './manifest.ts';
+import { normalizeSeed, type MatchedArticle } from './normalize-seed.ts';
+import { idsFile, readOldIds } from './old-ids.ts';
+import { readProject, readText, type Project } from './read-project.ts';
+import { REDIRECTS_FILE, sentenceAddress } from './redirects.ts';
 import { SOURCES_FOLDER, writeSource, type WrittenSource } from './write-source.ts';
 
 /** All sources that the seeds give, or every problem that stands in the way. */
@@ -13,107 +15,77 @@ export interface Normalized {
   problems: Problem[];
 }
 
-const RE_SEED = /\.txt$/u;
-
-async function readText(effects: NormalizeEffects, file: string): Promise<string | null> {
-  const bytes = await effects.read(file);
-  return bytes === null ? null : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-}
-
-async function readSeeds(effects: NormalizeEffects): Promise<Map<string, Uint8Array>> {
-  const seeds = new Map<string, Uint8Array>();
-  for (const name of (await effects.list('seeds')).filter((file) => RE_SEED.test(file))) {
-    const bytes = await effects.read(`seeds/${name}`);
-    if (bytes !== null) seeds.set(name, bytes);
-  }
-  return seeds;
-}
-
-function missingFile(file: string): Problem {
-  return {
-    check: 'normalize',
-    severity: 'error',
-    place: { file },
-    message: `Unexpected absence of ${file}, expected it in the project`,
-    mend: `Restore it: git checkout -- ${file}`,
-  };
-}
-
-function reportUnlisted(manifest: Manifest, seeds: ReadonlyMap<string, Uint8Array>): Problem[] {
-  const listed = Object.keys(manifest.seeds);
-  const unlisted = [...seeds.keys()].filter((name) => !listed.includes(name));
-  const absent = listed.filter((name) => !seeds.has(name));
-  return [
-    ...unlisted.map((name): Problem => ({
-      check: 'manifest',
-      severity: 'error',
-      place: { file: `seeds/${name}` },
-      message: `Unexpected seed, expected one that ${MANIFEST_FILE} lists`,
-      mend: `List its articles in ${MANIFEST_FILE}, or hold it there with a reason.`,
-    })),
-    ...absent.map((name): Problem => ({
-      check: 'manifest',
-      severity: 'error',
-      place: { file: MANIFEST_FILE, at: `seeds.${name}` },
-      message: `Unexpected entry for "${name}", expected a file in seeds/`,
-      mend: 'Take the entry out, or put the seed back.',
-    })),
-  ];
-}
-
 function reportVanished(
-  { frontMatter, vanished }: WrittenSource,
+  { frontMatter: { id: source }, paragraphs }: WrittenSource,
+  oldIds: SentenceIds,
   redirects: ReadonlyMap<string, string>,
 ): Problem[] {
-  return vanished
-    .filter((id) => !redirects.has(sentenceAddress(frontMatter.id, id)))
-    .map((id) => ({
+  return findVanished(oldIds, paragraphs)
+    .map((id) => ({ id, address: sentenceAddress(source, id) }))
+    .filter(({ address }) => !redirects.has(address))
+    .map(({ id, address }) => ({
       check: 'assign-ids',
       severity: 'error',
-      place: { file: `${SOURCES_FOLDER}/${frontMatter.id}.ids.json`, at: id },
-      message: `Unexpected loss of the sentence ${id}, expected it, or a redirect for it`,
-      mend: `Mend the rule that changed it, or add to ${REDIRECTS_FILE}: ${sentenceAddress(frontMatter.id, id)}: ${sentenceAddress(frontMatter.id, 'p…s…')}`,
+      place: { file: idsFile(source), at: id },
+      message: `Unexpected loss of the sentence ${id} (${oldIds[id] ?? ''}), expected it, or a redirect for it`,
+      mend: `Mend the rule that changed it, or add to ${REDIRECTS_FILE} where it went: ${address}: ${sentenceAddress(source, 'p…s…')}`,
     }));
 }
 
-async function readOldIds(effects: NormalizeEffects, id: string): Promise<Record<string, string>> {
-  const json = await readText(effects, `${SOURCES_FOLDER}/${id}.ids.json`);
-  return json === null ? {} : SentenceIdsSchema.parse(JSON.parse(json));
+/** What the manifest quotes must stand in the source: a slip somewhere, a heading on its own line. */
+function reportQuotations({ article, restored }: MatchedArticle): Problem[] {
+  const lines = restored.text.split('\n');
+  const slips = article.slips.filter(({ text }) => !restored.text.includes(text));
+  const headings = article.runInHeadings.filter(({ value }) => !lines.includes(value));
+  const wrong = [
+    ...slips.map(({ text }) => ({ at: 'slips', text })),
+    ...headings.map(({ value }) => ({ at: 'runInHeadings', text: value })),
+  ];
+  return wrong.map(({ at, text }) => ({
+    check: 'manifest',
+    severity: 'error',
+    place: { file: MANIFEST_FILE, at: `${article.id}.${at}` },
+    message: `Unexpected quotation "${text}", expected words of the source`,
+    mend: 'Copy it from the source character for character.',
+  }));
+}
+
+async function toSource(
+  effects: NormalizeEffects,
+  { redirects }: Project,
+  seed: { name: string; sha256: string },
+  matched: MatchedArticle,
+): Promise<Normalized> {
+  const oldIds = await readOldIds(effects, matched.article.id);
+  if (Array.isArray(oldIds)) return { sources: [], problems: oldIds };
+  const source = writeSource(matched.restored, matched.article, seed, oldIds as SentenceIds);
+  const problems = [
+    ...reportQuotations(matched),
+    ...reportVanished(source, oldIds as SentenceIds, redirects),
+  ];
+  return { sources: [source], problems };
 }
 
 /** Reads seeds, checksums and manifest, and restores every article; writes nothing. */
 export async function computeSources(effects: NormalizeEffects): Promise<Normalized> {
-  const checksums = await readText(effects, CHECKSUMS_FILE);
-  const manifestYaml = await readText(effects, MANIFEST_FILE);
-  if (checksums === null) return { sources: [], problems: [missingFile(CHECKSUMS_FILE)] };
-  if (manifestYaml === null) return { sources: [], problems: [missingFile(MANIFEST_FILE)] };
-  const seeds = await readSeeds(effects);
-  const manifest = parseManifest(manifestYaml);
-  if (Array.isArray(manifest)) return { sources: [], problems: manifest };
-  const problems = [...checkChecksums(checksums, seeds), ...reportUnlisted(manifest, seeds)];
-  if (problems.length > 0) return { sources: [], problems };
-  const redirects = parseRedirects((await readText(effects, REDIRECTS_FILE)) ?? '');
-  const sources: WrittenSource[] = [];
-  for (const [name, bytes] of seeds) {
-    const entry = manifest.seeds[name];
+  const project = await readProject(effects);
+  if (Array.isArray(project)) return { sources: [], problems: project };
+  const done: Normalized[] = [];
+  for (const [name, bytes] of project.seeds) {
+    const entry = project.manifest.seeds[name];
     if (entry === undefined || 'hold' in entry) continue;
-    for (const result of normalizeSeed(name, bytes, entry.articles)) {
-      if ('check' in result) {
-        problems.push(result);
-        continue;
-      }
-      const oldIds = await readOldIds(effects, result.article.id);
-      const source = writeSource(
-        result.restored,
-        result.article,
-        { name, sha256: sha256(bytes) },
-        oldIds,
+    const seed = { name, sha256: sha256(bytes) };
+    for (const result of normalizeSeed(name, bytes, entry.articles))
+      done.push(
+        'check' in result
+          ? { sources: [], problems: [result] }
+          : await toSource(effects, project, seed, result),
       );
-      problems.push(...reportVanished(source, redirects));
-      sources.push(source);
-    }
   }
-  return { sources, problems };
+  return {
+    sources: done.flatMap(({ sources }) => sources),
+    problems: done.flatMap(({ problems }) => problems),
+  };
 }
 
 /** Names the generated files that differ from what the seeds give, missing and surplus ones included. */

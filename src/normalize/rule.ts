@@ -36,7 +36,7 @@ export interface RuleContext {
   pageTitle: string | null;
   /** Names that the seed prints run together, in order. */
   authors: readonly string[];
-  /** Headings that run into their paragraph and whose end no heuristic can find, as printed. */
+  /** Headings that run into their paragraph and whose end no heuristic can find, as restored. */
   runInHeadings: readonly string[];
   /** A date of the page, `YYYY-MM-DD…`: gives a date without a year the year. */
   pageDate: string | null;

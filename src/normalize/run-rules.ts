@@ -1,5 +1,6 @@
+import { applyEdits } from './apply-edits.ts';
 import { ruleId, type Fact, type Rule, type RuleContext } from './rule.ts';
-import { applyEdits, textOf, type Atom, type TracedText } from './traced-text.ts';
+import { textOf, type Atom, type TracedText } from './traced-text.ts';
 
 /** A traced text after the rules, and what they read on the way, in their order. */
 export interface Ran {

@@ -1,10 +1,5 @@
 import type { SourceFrontMatter } from '../content/schemas/source.ts';
-import {
-  assignIds,
-  findVanished,
-  type IdentifiedParagraph,
-  type SentenceIds,
-} from './assign-ids.ts';
+import { assignIds, type IdentifiedParagraph, type SentenceIds } from './assign-ids.ts';
 import { toFrontMatter, type Restored } from './normalize-article.ts';
 import type { ManifestArticle } from './manifest.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -16,8 +11,6 @@ export const SOURCES_FOLDER = 'content/sources';
 export interface WrittenSource {
   frontMatter: SourceFrontMatter;
   paragraphs: IdentifiedParagraph[];
-  /** Sentence ids that the files on disk have and this source has not. */
-  vanished: string[];
   files: Map<string, string>;
 }
 
@@ -54,7 +47,6 @@ export function writeSource(
   return {
     frontMatter,
     paragraphs,
-    vanished: findVanished(oldIds, paragraphs),
     files: new Map([
       [`${base}.md`, writeMarkdown(frontMatter, blocks)],
       [`${base}.ids.json`, writeIds(paragraphs)],

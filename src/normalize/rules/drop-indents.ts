@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-const RE_INDENT = /^[^\S\n]+|[^\S\n]+$/gmu;
+const RE_INDENT = /^[^\S\n]+|(?<![^\S\n])[^\S\n]+$/gmu;
 
 /** Drops the spaces at the beginning and the end of lines. */
 export const dropIndents: Rule = (text) =>

@@ -2,7 +2,6 @@ import type { Rule } from '../rule.ts';
 
 /** Zero-width characters, byte order mark, bidirectional controls, soft hyphen, C0 and C1 controls but tab and newline. */
 const RE_INVISIBLE =
-  // eslint-disable-next-line no-control-regex -- control characters are what it is about
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
 
 /** Drops characters that nobody sees. Variation selectors are left alone: they choose a glyph. */

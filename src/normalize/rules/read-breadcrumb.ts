@@ -4,6 +4,8 @@ import { CRUMB_STARTS, EMPTY_CRUMBS } from '../patterns/page.ts';
 import type { Fact, Rule } from '../rule.ts';
 
 const RE_CRUMBS = new RegExp(`(?:^|[^\\p{L}])${alternatives(CRUMB_STARTS)}[:：]?[^>＞]*[>＞]`, 'u');
+/** A path is short; a line that is longer only mentions one. */
+const MAX_PATH = 120;
 const RE_BETWEEN_CRUMBS = /[>＞:：\s]+/u;
 const EMPTY = new Set<string>([...EMPTY_CRUMBS, ...CRUMB_STARTS]);
 
@@ -18,7 +20,7 @@ function readKeywords(line: string): Fact[] {
  */
 export const readBreadcrumb: Rule = (text) =>
   readLines(text)
-    .filter((line) => RE_CRUMBS.test(line.text))
+    .filter((line) => line.text.length <= MAX_PATH && RE_CRUMBS.test(line.text))
     .map(({ start, next, text: line }) => ({
       start,
       end: next,

@@ -1,13 +1,11 @@
 import { readLines } from '../lines.ts';
 import type { Fact, Rule } from '../rule.ts';
-
-const RE_SUBTITLE_MARK = /(?<=[\p{Script=Han}”》])-+(?=[\p{Script=Han}“《])/u;
+import { splitTitle } from '../split-title.ts';
 
 function readParts(line: string): Fact[] {
-  const [title, ...rest] = line.split(RE_SUBTITLE_MARK);
-  const facts: Fact[] = [{ field: 'title', value: (title ?? line).trim() }];
-  if (rest.length > 0) facts.push({ field: 'subtitle', value: rest.join('-').trim() });
-  return facts;
+  const { title, subtitle } = splitTitle(line);
+  const facts: Fact[] = [{ field: 'title', value: title }];
+  return subtitle === null ? facts : [...facts, { field: 'subtitle', value: subtitle }];
 }
 
 /** Reads the title; a hyphen between Han divides title and subtitle. */
