@@ -1,79 +1,20 @@
-import type { Corpus, FigureFile } from '../content/corpus.ts';
-import type { FigureEntry } from '../content/schemas/figure.ts';
-import type { Bilingual } from '../content/schemas/text.ts';
+import type { Corpus } from '../content/corpus.ts';
 import { BuildError } from '../report/build-error.ts';
 import type { Problem } from '../report/problem.ts';
 import { applyAuthored } from './apply-authored.ts';
 import type { Figure } from './figure.ts';
 import { parseFigureText } from './parse-figure.ts';
+import {
+  type AddProblem,
+  type AuthoredFigure,
+  findFigureEntry,
+  readQuote,
+  readSubject,
+} from './read-figure-entry.ts';
 
 const CHECK = 'resolve-figure';
 
-/** A figure where it is authored. */
-interface Entry {
-  id: string;
-  entry: FigureEntry;
-  file: FigureFile;
-}
-
-type Add = (field: string, message: string, mend: string) => undefined;
-
-function findEntry(corpus: Corpus, id: string): Entry | undefined {
-  for (const file of corpus.figures.values()) {
-    const entry = Object.hasOwn(file.figures, id) ? file.figures[id] : undefined;
-    if (entry !== undefined) return { id, entry, file };
-  }
-  return undefined;
-}
-
-function readQuote({ entry, file }: Entry, add: Add): string | undefined {
-  const quote = Object.hasOwn(file.quotes, entry.at) ? file.quotes[entry.at] : undefined;
-  if (quote === undefined) {
-    return add(
-      'at',
-      `Unexpected quotation key "${entry.at}", expected a key of "quotes"`,
-      'add the quotation, or correct the key',
-    );
-  }
-  const words = typeof quote === 'string' ? quote : quote.quote;
-  const passage = `${entry.after ?? ''}${entry.text}`;
-  const count = words.split(passage).length - 1;
-  if (count === 0)
-    return add(
-      'text',
-      `Unexpected "${passage}", expected characters of the quotation "${entry.at}": ${words}`,
-      'copy the characters from the quotation',
-    );
-  if (count > 1)
-    return add(
-      'text',
-      `Unexpected "${passage}" ${count} times in the quotation "${entry.at}", expected once`,
-      'write the characters right before it as "after"',
-    );
-  return words;
-}
-
-function readSubject(
-  corpus: Corpus,
-  start: Entry,
-  add: Add,
-): { id: string; subject: Bilingual } | undefined {
-  const seen = new Set<string>();
-  let at: Entry | undefined = start;
-  while (at !== undefined && !seen.has(at.id)) {
-    if (at.entry.subject !== undefined) return { id: at.id, subject: at.entry.subject };
-    seen.add(at.id);
-    at = findEntry(corpus, at.entry.same_subject ?? '');
-  }
-  const what = at === undefined ? 'that no figure has' : 'that leads back to itself';
-  return add(
-    'same_subject',
-    `Unexpected "same_subject" ${what}, expected the id of a figure with a "subject"`,
-    'name a figure that states its subject',
-  );
-}
-
-function assemble(corpus: Corpus, found: Entry, add: Add): Figure | undefined {
+function assemble(corpus: Corpus, found: AuthoredFigure, add: AddProblem): Figure | undefined {
   const { id, entry, file } = found;
   const quote = readQuote(found, add);
   const subject = readSubject(corpus, found, add);
@@ -97,7 +38,11 @@ function assemble(corpus: Corpus, found: Entry, add: Add): Figure | undefined {
   };
 }
 
-function resolveEntry(corpus: Corpus, found: Entry, problems: Problem[]): Figure | undefined {
+function resolveEntry(
+  corpus: Corpus,
+  found: AuthoredFigure,
+  problems: Problem[],
+): Figure | undefined {
   const { id, file } = found;
   return assemble(corpus, found, (field, message, mend) => {
     const at = `figures.${id}.${field}`;
@@ -122,7 +67,7 @@ export function resolveFigures(corpus: Corpus): {
   const problems: Problem[] = [];
   for (const file of corpus.figures.values()) {
     for (const [id, entry] of Object.entries(file.figures)) {
-      const first = findEntry(corpus, id)?.file.file;
+      const first = findFigureEntry(corpus, id)?.file.file;
       if (first !== file.file) {
         const at = `figures.${id}`;
         problems.push({
@@ -146,7 +91,7 @@ export function resolveFigures(corpus: Corpus): {
  * Throws a BuildError where there is no such figure or something is wrong with it.
  */
 export function resolveFigure(corpus: Corpus, id: string): Figure {
-  const found = findEntry(corpus, id);
+  const found = findFigureEntry(corpus, id);
   const problems: Problem[] = [];
   const figure = found === undefined ? undefined : resolveEntry(corpus, found, problems);
   if (figure !== undefined) return figure;
