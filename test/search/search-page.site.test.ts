@@ -80,10 +80,10 @@ describe('the search page', () => {
   test('a typed query answers without a reload, and the address keeps it', async () => {
     await withSearch('/search/', '', async (page, results) => {
       expect(results).toEqual([]);
-      await page.fill('main input[name="q"]', 'sdz');
-      await page.waitForSelector('#results[data-query="sdz"][data-state="done"]');
+      await page.fill('main input[name="q"]', 'yjyt');
+      await page.waitForSelector('#results[data-query="yjyt"][data-state="done"]');
       expect((await readResults(page))[0]).toMatchObject({ kind: 'mechanism', match: 'name' });
-      expect(new URL(page.url()).searchParams.get('q')).toBe('sdz');
+      expect(new URL(page.url()).searchParams.get('q')).toBe('yjyt');
     });
   });
 
@@ -104,17 +104,30 @@ describe('the search page', () => {
   });
 
   test.each([
-    ['<img src=x onerror="document.title=1">'],
-    ['.*(?:['],
-    ['，。“”'],
-    ['👩‍👩‍👧'],
-    ['不在此处的语句'],
-    ['干部召回'.repeat(500)],
-  ])('%s does no harm and says something', async (query) => {
+    ['markup', '<img src=x onerror="document.title=1">'],
+    ['a regular expression', '.*(?:['],
+    ['only punctuation', '，。“”'],
+    ['an emoji', '👩‍👩‍👧'],
+    ['what no source holds', '不在此处的语句'],
+  ])('%s does no harm and says something', async (_, query) => {
     await withSearch('/search/', query, async (page, results) => {
       expect(results.filter(({ match }) => match === 'exact')).toEqual([]);
       expect(await page.innerText('#results [role="status"]')).not.toBe('');
       expect(await page.locator('#results img').count()).toBe(0);
+    });
+  });
+
+  test('10,000 characters do no harm, and are too long for the address', async () => {
+    await withSearch('/search/', '干部', async (page) => {
+      await page.fill('main input[name="q"]', '干部召回'.repeat(2500));
+      await page.waitForFunction(
+        () =>
+          (document.querySelector<HTMLElement>('#results')?.dataset['query'] ?? '').length ===
+          10_000,
+      );
+      const results = await readResults(page);
+      expect(results.filter(({ match }) => match === 'exact')).toEqual([]);
+      expect(new URL(page.url()).search).toBe('');
     });
   });
 

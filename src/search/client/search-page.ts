@@ -6,6 +6,8 @@ import { runQuery, type View } from './run-query.ts';
 /** So long after the last key a query runs, in milliseconds. */
 const PAUSE = 150;
 const PARAMETER = 'q';
+/** Hosts refuse much longer addresses; a query that makes one is answered but not kept in it. */
+const LONGEST_ADDRESS = 4000;
 
 function createView(results: HTMLElement): View {
   const status = make('p', { class: 'hit-status', role: 'status' });
@@ -23,8 +25,9 @@ const readAddress = (): string => new URLSearchParams(location.search).get(PARAM
 
 function writeAddress(query: string, write: 'pushState' | 'replaceState'): void {
   const address = new URL(location.href);
-  if (query === '') address.searchParams.delete(PARAMETER);
-  else address.searchParams.set(PARAMETER, query);
+  address.searchParams.set(PARAMETER, query);
+  const isKept = query !== '' && address.href.length <= LONGEST_ADDRESS;
+  if (!isKept) address.searchParams.delete(PARAMETER);
   if (address.href !== location.href) history[write](null, '', address);
 }
 
