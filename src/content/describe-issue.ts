@@ -19,17 +19,21 @@ function show(input: unknown): string {
   return String(input);
 }
 
+/** The schema's words for kinds of values, in the words of YAML. */
+const KINDS: Record<string, string> = { object: 'map', record: 'map', array: 'list', string: 'text' };
+
 function describeLeaf(issue: Issue): [message: string, mend: string] {
   const found = show(issue.input);
   switch (issue.code) {
     case 'invalid_type': {
+      const kind = KINDS[issue.expected] ?? issue.expected;
       const mend =
         issue.input === undefined
           ? 'add the missing key'
           : issue.expected === 'string'
             ? 'put the value in quotation marks'
-            : `give it ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`}`;
-      return [`Unexpected ${found}, expected ${issue.expected}`, mend];
+            : `give it a ${kind}`;
+      return [`Unexpected ${found}, expected ${kind}`, mend];
     }
     case 'invalid_value':
       return [

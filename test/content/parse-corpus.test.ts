@@ -31,7 +31,7 @@ test('collects every problem of every file', () => {
       'content/counties/anxi/zh.md': null,
     }),
   ).toEqual([
-    `${RECALL}:2 category Unexpected nothing, expected string`,
+    `${RECALL}:2 category Unexpected nothing, expected text`,
     `${RECALL}:2  Unexpected key "categry", expected only keys of the schema`,
     `${INDEX}:3 level Unexpected "town", expected one of "county", "autonomous-county", "district", "prefecture-level-city"`,
     'content/counties/anxi/zh.md:  Unexpected gap, expected this file',
@@ -41,7 +41,7 @@ test('collects every problem of every file', () => {
 test('says that a number which should be text needs quotation marks', () => {
   const { problems } = parseChanged({ [INDEX]: ['"350524"', '350524'] });
   expect(problems[0]).toMatchObject({
-    message: 'Unexpected 350524, expected string',
+    message: 'Unexpected 350524, expected text',
     mend: 'put the value in quotation marks',
     place: { line: 4, at: 'code.value' },
   });
@@ -49,7 +49,7 @@ test('says that a number which should be text needs quotation marks', () => {
 
 test('describes a union by the alternative that was probably meant', () => {
   expect(told({ [INDEX]: ['mechanism: ganbu-zhaohui, at: a1', 'mechanism: ganbu-zhaohui, att: a1'] })).toEqual([
-    `${INDEX}:12 evidence.recall.at Unexpected nothing, expected string`,
+    `${INDEX}:12 evidence.recall.at Unexpected nothing, expected text`,
     `${INDEX}:12 evidence.recall Unexpected key "att", expected only keys of the schema`,
   ]);
 });
