@@ -39,9 +39,26 @@ async function searchIndex(pagefind: Pagefind, query: Query): Promise<PagefindRe
   return scattered.results;
 }
 
+/** Computes once for each asset; assets stay the same objects while the page is open. */
+function onceFor<K extends object, V>(compute: (asset: K) => V): (asset: K) => V {
+  const known = new WeakMap<K, V>();
+  return (asset) => {
+    const value = known.get(asset) ?? compute(asset);
+    known.set(asset, value);
+    return value;
+  };
+}
+
 /** Leads from each fragment to the ordinal of its record. */
-const listOrdinals = ({ hashes }: RecordTable): Map<string, number> =>
-  new Map(hashes.split(' ').map((hash, ordinal) => [`en_${hash}`, ordinal]));
+const listOrdinals = onceFor(
+  ({ hashes }: RecordTable): ReadonlyMap<string, number> =>
+    new Map(hashes.split(' ').map((hash, ordinal) => [`en_${hash}`, ordinal])),
+);
+
+/** The records of a group in order, each with its page. */
+const listRecords = onceFor((pages: SearchPage[]): Omit<Candidate, 'locations'>[] =>
+  pages.flatMap((page) => page.records.map((record) => ({ page, record }))),
+);
 
 /** The group that holds an ordinal, and its place in the group. */
 function findGroup({ groups }: RecordTable, ordinal: number): [id: string, index: number] {
@@ -60,12 +77,9 @@ async function loadCandidate(
   locations: readonly number[],
 ): Promise<Candidate> {
   const [group, index] = findGroup(table, ordinal);
-  const pages = await assets.texts(group);
-  const all = pages.flatMap((page) => page.records.map((record) => ({ page, record, locations })));
-  const candidate = all[index];
-  if (candidate === undefined)
-    throw new RangeError(`Unexpected end of ${group}, expected ${index}`);
-  return candidate;
+  const found = listRecords(await assets.texts(group))[index];
+  if (found === undefined) throw new RangeError(`Unexpected end of ${group}, expected ${index}`);
+  return { ...found, locations };
 }
 
 /** Asks the index and loads the paragraphs that it names, best first. `total` counts those left out too. */
