@@ -16,9 +16,11 @@ export interface DecodeFailure {
 
 const RE_ONLY_SPACE = /^[\s\u200B\u2060]*$/u;
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Whether bytes are UTF-8; as a beginning, they may end inside a character. */
+function isUtf8(bytes: Uint8Array, isBeginning: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    decoder.decode(bytes, { stream: isBeginning });
     return true;
   } catch (error) {
     if (error instanceof TypeError) return false;
@@ -26,15 +28,16 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** The first byte at which a run of bytes stops being UTF-8, found by halving. */
+/** Where the first character that is not UTF-8 begins, found by halving. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
-  let bad = bytes.length;
+  let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isUtf8(bytes.subarray(0, middle))) good = middle;
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
+  while (!isUtf8(bytes.subarray(0, good), false)) good -= 1;
   return good;
 }
 
@@ -53,7 +56,7 @@ export function decode(bytes: Uint8Array): Decoded | DecodeFailure {
       message: 'Unexpected NUL byte, expected text: the file is binary',
       mend: MEND_FETCH,
     };
-  if (!isUtf8(bytes) || Buffer.from(bytes).toString('utf8') !== decodeWhole(bytes))
+  if (!isUtf8(bytes, false))
     return {
       byte: firstBadByte(bytes),
       message: 'Unexpected bytes that are not UTF-8, expected UTF-8',

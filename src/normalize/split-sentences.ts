@@ -1,7 +1,7 @@
 const OPENING = '“‘（《「『【〈(';
 const CLOSING = '”’）》」』】〉)';
 const TERMINATORS = '。！？…';
-const BRACKETS = '）)】〉》';
+const BRACKETS = '）)】';
 /** What follows a pause that is not an end. */
 const RE_GOES_ON = /^[，、；：,;:的等]/u;
 const RE_INTRODUCES = /[：:]$/u;
