@@ -10,7 +10,8 @@ export async function buildPagesStage(
   outDir: string,
   cacheDir: string,
 ): Promise<string> {
-  // Building must not report to anybody.
+  // A build is for readers, whatever the shell says, and reports to nobody.
+  process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({ root, outDir, cacheDir, logLevel: 'warn' });
   writeFileSync(join(outDir, '_headers'), toHeadersFile());

@@ -1,14 +1,19 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { DIST, ROOT } from '../../src/cli/paths.ts';
+import { DIST } from '../../src/cli/paths.ts';
 import { listFiles } from '../../src/site/list-files.ts';
+import { runBuild } from '../run-build.ts';
 
 /** A machine unlike the one of the first build. */
-const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' };
+const ELSEWHERE = {
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'zh_CN.UTF-8',
+  LC_ALL: 'zh_CN.UTF-8',
+  NODE_ENV: 'development',
+};
 
 let folder: string;
 
@@ -30,11 +35,7 @@ function listHashes(dist: string): string[] {
 
 it('a second clean build, in another time zone and locale, gives the same bytes', () => {
   const again = join(folder, 'dist');
-  execFileSync(process.execPath, ['src/cli/build.ts', '--out', again], {
-    cwd: ROOT,
-    env: { ...process.env, ...ELSEWHERE },
-    stdio: 'pipe',
-  });
+  runBuild(again, ELSEWHERE, 'pipe');
   expect(listHashes(again)).toEqual(listHashes(DIST));
 });
 
