@@ -1,0 +1,34 @@
+import { rename, rmdir } from 'node:fs/promises';
+import { defineConfig } from 'astro/config';
+import { SITE } from './src/site/addresses.ts';
+
+/** Hosts look for `404.html` in the folder of a lost address; Astro gives that name only to the page at the root. */
+const chineseNotFound = {
+  name: 'chinese-not-found',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      await rename(new URL('zh/404/index.html', dir), new URL('zh/404.html', dir));
+      await rmdir(new URL('zh/404/', dir));
+    },
+  },
+};
+
+export default defineConfig({
+  site: SITE,
+  output: 'static',
+  trailingSlash: 'always',
+  // Nothing inline: the content security policy allows only files of our own.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  i18n: {
+    locales: ['en', { path: 'zh', codes: ['zh-Hans'] }],
+    defaultLocale: 'en',
+  },
+  // Authored prose goes through src/markdown; Astro's Markdown engine renders nothing.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [chineseNotFound],
+  vite: {
+    define: { PROJECT_ROOT: JSON.stringify(import.meta.dirname) },
+    build: { assetsInlineLimit: 0 },
+  },
+});

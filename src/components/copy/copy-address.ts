@@ -1,0 +1,34 @@
+/**
+ * A link that names a place copies its address when it is followed; a button copies what it holds.
+ * Without this script the link is an ordinary link and the button stays hidden.
+ */
+const SHOWN_FOR = 1600;
+const status = document.querySelector<HTMLElement>('[data-copy-status]');
+
+async function copy(element: HTMLElement, address: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(address);
+  } catch (error) {
+    // The browser may refuse: the address still stands in the address bar.
+    if (error instanceof DOMException || error instanceof TypeError) return;
+    throw error;
+  }
+  element.dataset['copied'] = status?.dataset['copyStatus'] ?? '';
+  if (status !== null) status.textContent = status.dataset['copyStatus'] ?? '';
+  setTimeout(() => {
+    delete element.dataset['copied'];
+    if (status !== null) status.textContent = '';
+  }, SHOWN_FOR);
+}
+
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const link = target.closest<HTMLAnchorElement>('a.sid');
+  if (link !== null) void copy(link, link.href);
+  const button = target.closest<HTMLButtonElement>('button[data-copy]');
+  const path = button?.dataset['copy'];
+  if (button && path !== undefined) void copy(button, new URL(path, location.href).href);
+});
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]'))
+  button.hidden = false;

@@ -1,0 +1,35 @@
+import type { Corpus } from '../../content/corpus.ts';
+import type { Lang } from '../../content/schemas/text.ts';
+import type { ResolvedQuotation } from '../../evidence/evidence.ts';
+import type { EvidenceLink } from '../../markdown/resolve.ts';
+import { sourcePath, toLangPath } from '../../site/addresses.ts';
+import { nameSource } from './name-source.ts';
+
+/** Fragment of a run of sentences: `#p3s2`, or `?to=p3s4#p3s2` where it has more than one. */
+export function toSentenceFragment(sentences: readonly string[]): string {
+  const first = sentences[0];
+  const last = sentences.at(-1);
+  if (first === undefined || last === undefined) return '';
+  return first === last ? `#${first}` : `?to=${last}#${first}`;
+}
+
+/** `p3s2`, or `p3s2–p3s4`. */
+export function toSentenceLabel(sentences: readonly string[]): string {
+  const first = sentences[0] ?? '';
+  const last = sentences.at(-1) ?? '';
+  return first === last ? first : `${first}–${last}`;
+}
+
+/** The link from a statement to the sentences of its quotation. */
+export function toEvidenceLink(
+  corpus: Corpus,
+  { source, sentences }: Pick<ResolvedQuotation, 'source' | 'sentences'>,
+  lang: Lang,
+): EvidenceLink {
+  const label = toSentenceLabel(sentences);
+  return {
+    href: toLangPath(lang, `${sourcePath(source)}${toSentenceFragment(sentences)}`),
+    name: `${nameSource(corpus, source, lang)}${lang === 'en' ? ', ' : '，'}${label}`,
+    sentences: label,
+  };
+}

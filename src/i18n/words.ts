@@ -1,0 +1,42 @@
+import type { Lang } from '../content/schemas/text.ts';
+import { COUNTY } from './words/county.ts';
+import { FRAME } from './words/frame.ts';
+import { HOME } from './words/home.ts';
+import { MECHANISM } from './words/mechanism.ts';
+import { READER } from './words/reader.ts';
+import { READING } from './words/reading.ts';
+import { SEARCH } from './words/search.ts';
+
+/** All words of the interface, both languages side by side. Components hold none of their own. */
+export const WORDS = {
+  ...FRAME,
+  ...HOME,
+  ...COUNTY,
+  ...MECHANISM,
+  ...READER,
+  ...SEARCH,
+  ...READING,
+};
+export type WordKey = keyof typeof WORDS;
+
+const RE_SLOT = /\{(?<name>[a-z]+)\}/giu;
+
+/** Values for the slots of a word: `{n}` in `{n} attested here`. */
+export type Slots = Readonly<Record<string, string | number>>;
+
+/** Fills the slots of a template. Throws where a value is missing: a page must not show a bare slot. */
+export function fillSlots(template: string, slots: Slots): string {
+  return template.replace(RE_SLOT, (slot, name: string) => {
+    const value = slots[name];
+    if (value === undefined)
+      throw new Error(`Unexpected slot ${slot} without a value, expected one for "${name}"`);
+    return String(value);
+  });
+}
+
+/** The interface in one language: `say('county.asOf', { date })`. */
+export type Say = (key: WordKey, slots?: Slots) => string;
+
+export function createSay(lang: Lang): Say {
+  return (key, slots = {}) => fillSlots(WORDS[key][lang], slots);
+}

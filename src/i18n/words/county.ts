@@ -1,0 +1,27 @@
+/** Words of the pages of counties, districts and cities. */
+export const COUNTY = {
+  'level.county': { en: 'county', zh: '县' },
+  'level.autonomous-county': { en: 'autonomous county', zh: '自治县' },
+  'level.district': { en: 'district', zh: '区' },
+  'level.prefecture-level-city': { en: 'prefecture-level city', zh: '地级市' },
+  'county.glance': { en: 'At a glance', zh: '概览' },
+  'county.where': { en: 'Where', zh: '所在' },
+  'county.level': { en: 'Level at the time', zh: '当时层级' },
+  'county.code': { en: 'code', zh: '代码' },
+  'county.source': { en: 'Source', zh: '文献' },
+  'county.holdings': { en: 'In this gazetteer', zh: '本志所录' },
+  'county.summary': { en: 'Summary', zh: '综述' },
+  'county.summaryExtent': { en: 'Each ring leads to its evidence', zh: '点红圈看依据' },
+  'county.mechanisms': { en: 'Mechanisms', zh: '机制' },
+  'county.mechanismsExtent': {
+    en: '{n} attested here',
+    zh: '此处见{n}项',
+  },
+  'county.noMechanism': { en: 'nothing recorded from this source', zh: '本文献未见' },
+  'county.sources': { en: 'Sources', zh: '文献' },
+  'county.asOf': { en: 'as of {date}', zh: '截至{date}' },
+  'county.undated': { en: 'not dated', zh: '未注明日期' },
+  'county.startUndated': { en: 'the start has no date', zh: '起点未注明日期' },
+  'county.selfReport': { en: 'self-reported', zh: '自报' },
+  'county.evidence': { en: 'Evidence: {sentence}', zh: '依据：{sentence}' },
+} as const;
