@@ -111,22 +111,22 @@ export function applyEdits(traced: TracedText, rule: string, edits: readonly Edi
   assertInOrder(edits, text.length, rule);
   const borders = borderOffsets(traced);
   const wanted = edits.map((edit) => trimEdit(text, edit)).filter((edit) => edit !== null);
-  const out: Atom[] = [];
+  const parts: Atom[][] = [];
   let done = 0;
+  let byte = traced[0]?.byteStart ?? 0;
   for (const { first, end, edit } of placeEdits(borders, text, wanted)) {
-    out.push(...traced.slice(done, first));
+    parts.push(traced.slice(done, first));
+    byte = traced[first - 1]?.byteEnd ?? byte;
     if (first === end) {
-      const byte = out.at(-1)?.byteEnd ?? traced[0]?.byteStart ?? 0;
-      out.push(...replaceAtoms([keptAtom(byte, byte, '')], edit.replacement, rule, edit));
+      parts.push(replaceAtoms([keptAtom(byte, byte, '')], edit.replacement, rule, edit));
     } else {
       const head = text.slice(borders[first], edit.start);
       const tail = text.slice(edit.end, borders[end]);
-      out.push(
-        ...replaceAtoms(traced.slice(first, end), head + edit.replacement + tail, rule, edit),
-      );
+      const covered = traced.slice(first, end);
+      parts.push(replaceAtoms(covered, head + edit.replacement + tail, rule, edit));
     }
     done = end;
   }
-  out.push(...traced.slice(done));
-  return out.filter(({ before, after }) => before !== '' || after !== '');
+  parts.push(traced.slice(done));
+  return parts.flat().filter(({ before, after }) => before !== '' || after !== '');
 }

@@ -36,12 +36,12 @@ function findContinued(
   free: readonly OldParagraph[],
   sentences: readonly string[],
 ): OldParagraph | undefined {
-  const best = Math.max(0, ...free.map((old) => countShared(old, sentences)));
+  const best = highest(free.map((old) => countShared(old, sentences)));
   return best === 0 ? undefined : free.find((old) => countShared(old, sentences) === best);
 }
 
 function highest(numbers: readonly number[]): number {
-  return Math.max(0, ...numbers);
+  return numbers.reduce((a, b) => Math.max(a, b), 0);
 }
 
 function identifySentences(

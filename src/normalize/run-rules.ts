@@ -16,7 +16,7 @@ export function runRules(traced: TracedText, rules: readonly Rule[], context: Ru
     const edits = rule(textOf(atoms), context);
     if (edits.length === 0) continue;
     atoms = applyEdits(atoms, ruleId(rule), edits);
-    facts.push(...edits.flatMap((edit) => edit.facts ?? []));
+    for (const edit of edits) facts.push(...(edit.facts ?? []));
   }
   return { atoms, facts };
 }
