@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { DIST } from '../../src/cli/paths.ts';
+import { DIST, ROOT } from '../../src/cli/paths.ts';
 import { listFiles } from '../../src/site/list-files.ts';
 import { runBuild } from '../run-build.ts';
 
@@ -45,4 +45,20 @@ it('one more byte in one file is noticed', () => {
   expect(listHashes(copy)).toEqual(listHashes(DIST));
   appendFileSync(join(copy, 'index.html'), ' ');
   expect(listHashes(copy)).not.toEqual(listHashes(DIST));
+});
+
+/** Files that name a folder of the machine that built them. */
+function listFilesThatName(folderName: string, dist: string): string[] {
+  return listFiles(dist).filter((file) => readFileSync(join(dist, file)).includes(folderName));
+}
+
+it('no file names the folder in which it was built', () => {
+  expect(listFilesThatName(ROOT, DIST)).toEqual([]);
+});
+
+it('a file that names a folder is noticed', () => {
+  const copy = join(folder, 'copy');
+  cpSync(DIST, copy, { recursive: true });
+  appendFileSync(join(copy, '404.html'), `<!-- ${ROOT}/src -->`);
+  expect(listFilesThatName(ROOT, copy)).toEqual(['404.html']);
 });
