@@ -7,6 +7,7 @@ import { evidenceKeys } from './evidence-keys.ts';
 import { evidenceReferences } from './evidence-references.ts';
 import { figureLinks } from './figure-links.ts';
 import { figureText } from './figure-text.ts';
+import { figureValues } from './figure-values.ts';
 import { ledgerInverts } from './ledger-inverts.ts';
 import { mechanismLinks } from './mechanism-links.ts';
 import { mechanismNamed } from './mechanism-named.ts';
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   { id: 'quotation-found', run: quotationFound },
   { id: 'anatomy-substring', run: anatomySubstring },
   { id: 'figure-text', run: figureText },
+  { id: 'figure-values', run: figureValues },
   { id: 'evidence-references', run: evidenceReferences },
 
   // Mechanisms and units lead to what exists.
