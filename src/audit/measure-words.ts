@@ -78,6 +78,8 @@ export const MEASURE_WORDS: readonly MeasureWord[] = [
   count('台', 'machine'),
   count('辆', 'vehicle'),
   count('部', ''),
+  // a noun that is counted without a measure word: 5部门
+  count('部门', 'department'),
   // times
   row('次', ['time', 'times'], 'count', 'time'),
   row('场', ['session', 'sessions'], 'count', 'session'),

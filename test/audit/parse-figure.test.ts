@@ -41,6 +41,7 @@ describe('parseFigureText', () => {
     ['3.08万人', '30800 人/people count ±100 = 30800 person'],
     ['4339人', '4339 人/people count ±1 = 4339 person'],
     ['71个', '71 个/ count ±1 = 71 item'],
+    ['5部门', '5 部门/departments count ±1 = 5 department'],
     ['1.5万余名', 'more-than 15000 名/people count ±1000 = 15000 person'],
     ['1.5万多名', 'more-than 15000 名/people count ±1000 = 15000 person'],
     ['50多场次', 'more-than 50 场次/sessions count ±1 = 50 session'],
