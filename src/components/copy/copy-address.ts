@@ -3,7 +3,7 @@
  * Without this script the link is an ordinary link and the button stays hidden.
  */
 const SHOWN_FOR = 1600;
-const status = document.querySelector<HTMLElement>('[data-copy-status]');
+const announcer = document.querySelector<HTMLElement>('[data-copy-status]');
 
 async function copy(element: HTMLElement, address: string): Promise<void> {
   try {
@@ -13,11 +13,11 @@ async function copy(element: HTMLElement, address: string): Promise<void> {
     if (error instanceof DOMException || error instanceof TypeError) return;
     throw error;
   }
-  element.dataset['copied'] = status?.dataset['copyStatus'] ?? '';
-  if (status !== null) status.textContent = status.dataset['copyStatus'] ?? '';
+  element.dataset['copied'] = announcer?.dataset['copyStatus'] ?? '';
+  if (announcer !== null) announcer.textContent = announcer.dataset['copyStatus'] ?? '';
   setTimeout(() => {
     delete element.dataset['copied'];
-    if (status !== null) status.textContent = '';
+    if (announcer !== null) announcer.textContent = '';
   }, SHOWN_FOR);
 }
 
@@ -32,3 +32,5 @@ document.addEventListener('click', ({ target }) => {
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]'))
   button.hidden = false;
+
+export {};

@@ -21,3 +21,5 @@ contents?.addEventListener('click', ({ target }) => {
   if (target instanceof HTMLAnchorElement && contents.matches(':popover-open'))
     contents.hidePopover();
 });
+
+export {};

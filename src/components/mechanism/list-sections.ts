@@ -4,8 +4,8 @@ import { listAttestedUnits } from './attested-units.ts';
 import { listNarrower, listRelated } from './relations.ts';
 
 /** A section of a mechanism's page: its fragment and its heading. */
-interface MechanismSection {
-  id: string;
+export interface MechanismSection {
+  id: 'definition' | 'anatomy' | 'parts' | 'attestations' | 'units' | 'related';
   word: WordKey;
 }
 
