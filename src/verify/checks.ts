@@ -8,6 +8,7 @@ import { evidenceReferences } from './evidence-references.ts';
 import { figureLinks } from './figure-links.ts';
 import { figureText } from './figure-text.ts';
 import { figureValues } from './figure-values.ts';
+import { labelsUnique } from './labels-unique.ts';
 import { ledgerInverts } from './ledger-inverts.ts';
 import { mechanismLinks } from './mechanism-links.ts';
 import { mechanismNamed } from './mechanism-named.ts';
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
 
   // Mechanisms and units lead to what exists.
   { id: 'mechanism-named', run: mechanismNamed },
+  { id: 'labels-unique', run: labelsUnique },
   { id: 'mechanism-references', run: mechanismReferences },
   { id: 'county-references', run: countyReferences },
 
