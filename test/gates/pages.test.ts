@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { DIST } from '../../src/cli/paths.ts';
 import { formatProblem } from '../../src/report/format-problem.ts';
 import { checkSite } from '../../src/site/check-site.ts';
+import { toHeadersFile } from '../../src/site/headers.ts';
 import { parsePage, type Site } from '../../src/site/read-site.ts';
 import { PAGE_PER_TYPE, SITE } from './built-site.ts';
 
@@ -26,4 +30,8 @@ it.each([
 ])('the front page with %s is rejected', (_name, fault, check) => {
   const site = changePage('/', (html) => html.replace('</body>', `${fault}</body>`));
   expect(checkSite(site).map((problem) => problem.check)).toEqual([check]);
+});
+
+it('static hosts find the same headers that our server sends', () => {
+  expect(readFileSync(join(DIST, '_headers'), 'utf8')).toBe(toHeadersFile());
 });
