@@ -88,6 +88,9 @@ ${SENTENCES.p3s1}${SENTENCES.p3s2}
   label: { zh: 督查, en: Supervision }
   definition: { zh: 督查的办法。, en: How things are checked. }
 `,
+      'content/terms.yaml': `- { zh: 建档立卡, en: registered, reason: Short. }
+- { zh: 召回, en: recall, also: [recalled], reason: Literal. }
+`,
       'content/outside.yaml': `gbt2260:
   title: { zh: 行政区划代码, en: Codes of administrative divisions }
   publisher: { zh: 国家标准委, en: Standardization Administration }

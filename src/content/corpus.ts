@@ -4,6 +4,7 @@ import type { Figures } from './schemas/figure.ts';
 import type { MechanismFrontMatter } from './schemas/mechanism.ts';
 import type { Outside } from './schemas/outside.ts';
 import type { LedgerEdit, SourceFrontMatter } from './schemas/source.ts';
+import type { Term } from './schemas/term.ts';
 import type { Lang } from './schemas/text.ts';
 import type { TranslationEntry } from './schemas/translation.ts';
 
@@ -68,10 +69,18 @@ export interface TranslationFile {
   lineOf: (keyPath: string) => number | undefined;
 }
 
+/** The approved renderings of official terms. */
+export interface TermFile {
+  entries: Term[];
+  file: string;
+  lineOf: (keyPath: string) => number | undefined;
+}
+
 /** Everything under `content/`, validated once. Maps iterate in code-point order of their keys. */
 export interface Corpus {
   sources: Map<string, Source>;
   translations: Map<string, TranslationFile>;
+  terms: TermFile;
   categories: Categories;
   mechanisms: Map<string, Mechanism>;
   counties: Map<string, County>;

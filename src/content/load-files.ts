@@ -5,7 +5,7 @@ import { reportUnreadable } from './reading.ts';
 
 /** Folders of `content/` that `readCorpus` reads whole; other folders have readers of their own. */
 const FOLDERS = ['sources', 'translations', 'mechanisms', 'counties', 'figures'];
-const FILES = ['categories.yaml', 'outside.yaml'];
+const FILES = ['categories.yaml', 'outside.yaml', 'terms.yaml'];
 const RE_HIDDEN = /(?:^|\/)\./u;
 
 const isMissing = (error: unknown): boolean =>

@@ -6,6 +6,7 @@ import { readFigures } from './read-figures.ts';
 import type { Reading } from './reading.ts';
 import { readMechanism } from './read-mechanism.ts';
 import { readSource } from './read-source.ts';
+import { readTerms } from './read-terms.ts';
 import { readTranslations } from './read-translations.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import { CategoriesSchema } from './schemas/category.ts';
@@ -39,6 +40,7 @@ export function parseCorpus(files: ReadonlyMap<string, string>): {
   const corpus: Corpus = {
     sources: readAll(reading, 'content/sources', RE_SOURCE_FILE, readSource),
     translations: readAll(reading, 'content/translations', RE_YAML_FILE, readTranslations),
+    terms: readTerms(reading),
     categories: readYamlFile(reading, 'content/categories.yaml', CategoriesSchema)?.data ?? {},
     mechanisms: readAll(reading, 'content/mechanisms', RE_MECHANISM_FILE, readMechanism),
     counties: readAll(reading, 'content/counties', RE_COUNTY_FILE, readCounty),

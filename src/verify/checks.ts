@@ -18,14 +18,28 @@ import { proseNumbers } from './prose-numbers.ts';
 import { proseParity } from './prose-parity.ts';
 import { quotationFound } from './quotation-found.ts';
 import { sourceSpans } from './source-spans.ts';
+import { termRenderings } from './term-renderings.ts';
+import { termsOccur } from './terms-occur.ts';
+import { translationChinese } from './translation-chinese.ts';
+import { translationHectares } from './translation-hectares.ts';
 import { translationIds } from './translation-ids.ts';
+import { translationNumbers } from './translation-numbers.ts';
+import { translationPlain } from './translation-plain.ts';
 
 /** All checks, in the order in which they run and are told. */
 export const CHECKS: readonly Check[] = [
   // Every byte of the seeds is accounted for.
   { id: 'source-spans', run: sourceSpans },
   { id: 'ledger-inverts', run: ledgerInverts },
+
+  // Every sentence is translated, in approved words, with its numbers.
+  { id: 'terms-occur', run: termsOccur },
   { id: 'translation-ids', run: translationIds },
+  { id: 'translation-plain', run: translationPlain },
+  { id: 'translation-chinese', run: translationChinese },
+  { id: 'translation-numbers', run: translationNumbers },
+  { id: 'translation-hectares', run: translationHectares },
+  { id: 'term-renderings', run: termRenderings },
 
   // Every quotation stands in its source, and what points into it arrives.
   { id: 'quotation-found', run: quotationFound },

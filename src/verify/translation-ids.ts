@@ -1,15 +1,8 @@
 import type { Source, TranslationFile } from '../content/corpus.ts';
+import { listUnits } from '../content/list-units.ts';
 import type { Report } from '../report/problem.ts';
 import type { VerifyContext } from './context.ts';
 import { type ReportError, reportErrorsOf, showIds } from './report-error.ts';
-
-/** What a source has to translate: title, subtitle and page title where it has them, and its sentences. */
-function listUnits({ title, subtitle, pageTitle, sentences }: Source): Map<string, string> {
-  const titles = Object.entries({ title, subtitle, pageTitle }).flatMap(([id, text]) =>
-    text === null ? [] : [[id, text] as const],
-  );
-  return new Map([...titles, ...sentences.map(({ id, text }) => [id, text] as const)]);
-}
 
 function checkFile(
   { entries, file, lineOf }: TranslationFile,

@@ -24,6 +24,7 @@ const NOTHING = {
   mechanisms: new Map(),
   counties: new Map(),
   outside: {},
+  terms: { entries: [], file: 'content/terms.yaml', lineOf: () => undefined },
 };
 
 /** A corpus of figures over one quotation, by source. */

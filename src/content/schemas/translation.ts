@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** What the sentence prints → why the rule does not hold for it here. */
+const ExceptionsSchema = z.record(z.string().min(1), z.string().min(1));
+
 /**
  * `content/translations/<source>.yaml`: one entry for each sentence id, plus `title`, `subtitle` and
  * `pageTitle`. `zh` must equal the source, so that drift shows at once.
@@ -7,9 +10,14 @@ import { z } from 'zod';
 export const TranslationEntrySchema = z.strictObject({
   id: z.string().regex(/^(?:p[1-9]\d*s[1-9]\d*|title|subtitle|pageTitle)$/),
   zh: z.string().min(1),
+  /** Plain text; Chinese stands in `:zh[…]` or in a bracket after its rendering. See `parseTranslation`. */
   en: z.string().min(1),
-  /** A translator's note, shown beside the sentence. */
+  /** A translator's note, shown beside the sentence: of a slip, or of a choice. Same form as `en`. */
   note: z.string().min(1).optional(),
+  /** Terms of `content/terms.yaml` that are not rendered as approved here → why. */
+  terms: ExceptionsSchema.optional(),
+  /** Numbers, as printed in either language, that the other does not print in digits → why. */
+  numbers: ExceptionsSchema.optional(),
 });
 export const TranslationSchema = z.array(TranslationEntrySchema);
 export type TranslationEntry = z.infer<typeof TranslationEntrySchema>;
