@@ -1,68 +1,33 @@
 import type { Report } from '../report/problem.ts';
+import { compareDigits, type LoneNumber } from './compare-digits.ts';
 import type { VerifyContext } from './context.ts';
-import { findChineseDigits } from './find-chinese-digits.ts';
-import { findEnglishDigits } from './find-english-digits.ts';
-import { isHectares } from './find-hectares.ts';
 import { listTranslated, type Translated } from './list-translated.ts';
-import type { PrintedNumber } from './printed-number.ts';
 import { type ReportError, reportErrorsOf } from './report-error.ts';
 
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
-
-/** The English name of the month that a number of the Chinese is (8月, not 8个月). */
-function toMonth(text: string, { values, end }: PrintedNumber): string | undefined {
-  return text[end] === '月' ? MONTHS[Number(values[0]) - 1] : undefined;
-}
-
-const listValues = (numbers: readonly PrintedNumber[]): string[] =>
-  numbers.flatMap(({ values }) => values);
-
-/** What is left of `values` when each of `others` has taken one that equals it away. */
-function subtractValues(values: readonly string[], others: readonly string[]): string[] {
-  const rest = [...others];
-  return values.filter((value) => {
-    const index = rest.indexOf(value);
-    if (index >= 0) rest.splice(index, 1);
-    return index < 0;
-  });
+function describe({ in: language, raw, value }: LoneNumber): [message: string, mend: string] {
+  return language === 'chinese'
+    ? [
+        `Unexpected gap, expected ${value} for "${raw}" of the Chinese`,
+        'write the number in digits, a month by its name; or say under "numbers" why it is left out',
+      ]
+    : [
+        `Unexpected number "${raw}", expected only numbers that the Chinese prints in digits`,
+        'correct it, write it in words, or say under "numbers" why it stands here',
+      ];
 }
 
 function checkEntry({ entry, place, english }: Translated, error: ReportError): void {
-  const inChinese = findChineseDigits(entry.zh);
-  const inEnglish = findEnglishDigits(english).filter((number) => !isHectares(english, number));
-  const excepted = new Set(Object.keys(entry.numbers ?? {}));
-  const kept = (number: PrintedNumber): boolean => !excepted.has(number.raw);
-  const isMonth = (number: PrintedNumber): boolean => toMonth(entry.zh, number) !== undefined;
-  for (const number of inChinese.filter(kept)) {
-    const month = toMonth(entry.zh, number);
-    if (month !== undefined && !english.includes(month)) {
-      error(place, `Unexpected gap, expected "${month}" for ${number.raw}月`, 'name the month');
-    }
+  const lone = compareDigits(entry.zh, english);
+  const excepted = Object.keys(entry.numbers ?? {});
+  for (const number of lone.filter(({ raw }) => !excepted.includes(raw))) {
+    error(place, ...describe(number));
   }
-  const chinese = listValues(inChinese.filter((number) => kept(number) && !isMonth(number)));
-  const translated = listValues(inEnglish.filter(kept));
-  for (const value of subtractValues(chinese, translated)) {
+  for (const raw of excepted.filter((one) => !lone.some((number) => number.raw === one))) {
     error(
       place,
-      `Unexpected gap, expected the number ${value} of the Chinese in digits`,
-      'write the number in digits, or say under "numbers" why it is left out',
+      `Unexpected exception for "${raw}", expected one only for a number that stands in one language alone`,
+      'remove it from "numbers", or write it as the sentence prints it',
     );
-  }
-  for (const value of subtractValues(translated, chinese)) {
-    error(
-      place,
-      `Unexpected number ${value}, expected only numbers that the Chinese prints in digits`,
-      'correct it, write it in words, or say under "numbers" why it stands here',
-    );
-  }
-  const printed = new Set([...inChinese, ...inEnglish].map(({ raw }) => raw));
-  for (const raw of excepted) {
-    if (printed.has(raw)) continue;
-    const message = `Unexpected exception for "${raw}", expected one only for a number as the sentence prints it`;
-    error(place, message, 'correct it or remove it from "numbers"');
   }
 }
 

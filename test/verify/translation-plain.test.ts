@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { translationPlain } from '../../src/verify/translation-plain.ts';
+import { runCheck } from './run-check.ts';
+import { runOnEntries } from './translate.ts';
+
+const check = (en: string, id = 'p2s1') => runOnEntries(translationPlain, [{ id, zh: '无', en }]);
+
+test('accepts the tiny world, with no translation at all', () => {
+  expect(runCheck(translationPlain)).toEqual([]);
+});
+
+test('accepts plain text, a colon, and headlines without a full stop', () => {
+  expect(check('It says: “Ours” (:zh[无]), at 1:30 p.m.')).toEqual([]);
+  expect(check('A Sound Base', 'p1s1')).toEqual([]);
+  expect(check('A Title', 'title')).toEqual([]);
+});
+
+test.each([
+  ['TODO', '"TODO"'],
+  ['He said "so".', 'straight quotation mark'],
+  ["The county's.", 'straight quotation mark'],
+  ['A :fig[anxi].', 'bracket'],
+  ['An empty :zh[].', 'bracket'],
+  ['Two  spaces.', 'space'],
+  [' Edge.', 'space'],
+  ['A no-break\u00A0space.', 'space'],
+])('rejects %s', (en, found) => {
+  const [message, ...rest] = check(en);
+  expect(message).toContain(`Unexpected ${found}`);
+  expect(rest).toEqual([]);
+});
+
+test('rejects a full stop at the end of a heading or a title', () => {
+  expect(check('A Sound Base.', 'p1s1')).toEqual([
+    'Unexpected full stop, expected a headline without one',
+  ]);
+  expect(check('A Title.', 'title')).toHaveLength(1);
+});
