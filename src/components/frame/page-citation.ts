@@ -14,6 +14,6 @@ export function toPageCitation({ lang, title, hash, url }: CitedPage): string {
   const say = createSay(lang);
   const content = say('foot.content', { hash });
   const isSite = title === say('site.name');
-  if (lang === 'zh') return `${isSite ? '' : `${title}．`}县域机制志．${content}．${url}`;
+  if (lang === 'zh') return `${isSite ? '' : `${title}．`}${say('site.name')}．${content}．${url}`;
   return `${isSite ? '' : `“${title}.” `}${say('site.name')}. ${content}. ${url}`;
 }

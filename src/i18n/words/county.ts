@@ -18,7 +18,6 @@ export const COUNTY = {
     zh: '此处见{n}项',
   },
   'county.noMechanism': { en: 'nothing recorded from this source', zh: '本文献未见' },
-  'county.sources': { en: 'Sources', zh: '文献' },
   'county.asOf': { en: 'as of {date}', zh: '截至{date}' },
   'county.undated': { en: 'not dated', zh: '未注明日期' },
   'county.startUndated': { en: 'the start has no date', zh: '起点未注明日期' },

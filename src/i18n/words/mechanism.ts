@@ -28,6 +28,7 @@ export const MECHANISM = {
   },
   'mechanism.anatomy': { en: 'Anatomy', zh: '构造' },
   'mechanism.anatomyExtent': { en: 'Only what the sources say', zh: '只录文献所载' },
+  'mechanism.silentAll': { en: 'the sources are silent', zh: '各文献均未载' },
   'mechanism.silent': { en: 'the source is silent', zh: '文献未载' },
   'mechanism.parts': { en: 'Parts of the number', zh: '数目' },
   'mechanism.partsExtent': { en: 'Parts found: {n}', zh: '已见{n}项' },

@@ -16,7 +16,7 @@ export const READER = {
   'reader.noAuthor': { en: 'no author named', zh: '未署名' },
   'reader.editor': { en: 'editor', zh: '编辑' },
   'reader.genre': { en: 'Genre', zh: '体裁' },
-  'reader.speaker': { en: 'Who speaks', zh: '谁在说' },
+  'reader.speaker': { en: 'Who speaks: ', zh: '谁在说：' },
   'reader.dates': { en: 'Dates', zh: '日期' },
   'reader.noDate': { en: 'no date in the seed', zh: '底本无日期' },
   'reader.asPrinted': { en: 'printed as', zh: '原作' },
@@ -26,6 +26,7 @@ export const READER = {
   'reader.about': { en: 'About', zh: '所述' },
   'reader.text': { en: 'Text', zh: '正文' },
   'reader.translation': { en: 'Translation by this site', zh: '英译（本志）' },
+  'reader.original': { en: 'Original', zh: '原文' },
   'reader.marks': { en: 'Marks', zh: '标记' },
   'reader.marksExtent': {
     en: 'Underlined: quoted somewhere on this site',

@@ -2,7 +2,6 @@
 export const SEARCH = {
   'search.title': { en: 'Search', zh: '检索' },
   'search.field': { en: 'Words to search for', zh: '检索词' },
-  'search.results': { en: 'Results', zh: '结果' },
   'search.hint': {
     en: 'Chinese in either script, English, pinyin without tones, or a number as printed. The phrase is searched as it stands.',
     zh: '简繁体、英文、不带声调的拼音、照原文书写的数字均可。按所输入的字句原样检索。',
