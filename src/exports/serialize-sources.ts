@@ -1,4 +1,5 @@
 import type { Corpus, Sentence, Source } from '../content/corpus.ts';
+import { toPlainTranslation } from '../content/parse-translation.ts';
 import { toJson } from './export-file.ts';
 
 function toSentence(
@@ -10,7 +11,7 @@ function toSentence(
 
 function toRecord(source: Source, corpus: Corpus) {
   const entries = corpus.translations.get(source.id)?.entries ?? [];
-  const english = new Map(entries.map(({ id, en }) => [id, en]));
+  const english = new Map(entries.map(({ id, en }) => [id, toPlainTranslation(en)]));
   return {
     id: source.id,
     seed: source.seed,

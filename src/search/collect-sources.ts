@@ -1,4 +1,5 @@
 import type { Corpus, Source } from '../content/corpus.ts';
+import { toPlainTranslation } from '../content/parse-translation.ts';
 import { sourcePath } from '../site/addresses.ts';
 import { joinSentences, type SearchGroup, type SearchRecord } from './records.ts';
 
@@ -34,7 +35,7 @@ function collectTranslations(source: Source, english: ReadonlyMap<string, string
 export function collectSources(corpus: Corpus): SearchGroup[] {
   return [...corpus.sources.values()].map((source) => {
     const entries = corpus.translations.get(source.id)?.entries ?? [];
-    const english = new Map(entries.map(({ id, en }) => [id, en]));
+    const english = new Map(entries.map(({ id, en }) => [id, toPlainTranslation(en)]));
     const title = { zh: source.title, en: english.get('title') ?? source.title };
     const records = [...collectParagraphs(source), ...collectTranslations(source, english)];
     return {

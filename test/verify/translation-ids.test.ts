@@ -39,3 +39,16 @@ test('rejects a translation of a source that does not exist', () => {
     'Unexpected source "huge"',
   );
 });
+
+test('rejects a translation without the subtitle and the page title that its source has', () => {
+  const changes = {
+    'content/sources/tiny.md': [
+      'subtitle: null\npageTitle: null',
+      'subtitle: 副题\npageTitle: 页题',
+    ],
+    [FILE]: `${ENTRIES.join('\n')}\n`,
+  } satisfies Record<string, string | [string, string]>;
+  expect(told(runCheck(translationIds, changes))).toEqual([
+    `${FILE}: Unexpected gap, expected entries for subtitle, pageTitle`,
+  ]);
+});
