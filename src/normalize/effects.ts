@@ -28,7 +28,7 @@ async function orIfAbsent<T>(promise: Promise<T>, absent: T): Promise<T> {
 }
 
 /** Turns a refusal of the system (disk full, read-only, not readable) into a problem that says so. */
-async function orProblem<T>(doing: string, file: string, work: Promise<T>): Promise<T> {
+export async function orProblem<T>(doing: string, file: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {

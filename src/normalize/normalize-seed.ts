@@ -3,6 +3,9 @@ import { decode, decodeProblem } from './decode.ts';
 import type { ManifestArticle } from './manifest.ts';
 import { mendCharacters } from './mend-characters.ts';
 import { restoreArticle, type Restored } from './normalize-article.ts';
+import { SEED_RULES } from './order.ts';
+import { BARE_CONTEXT } from './rule.ts';
+import { runRules } from './run-rules.ts';
 import { segmentArticles, type ArticlePart } from './segment-articles.ts';
 import { splitTitle } from './split-title.ts';
 import { textOf, type Atom } from './traced-text.ts';
@@ -13,10 +16,15 @@ export interface MatchedArticle {
   restored: Restored;
 }
 
-function sliceAtoms(atoms: readonly Atom[], { start, end }: ArticlePart): Atom[] {
+/** The atoms of a part of the text; those that were emptied behind its end belong to the last part. */
+export function sliceAtoms(
+  atoms: readonly Atom[],
+  { start, end }: { start: number; end: number },
+): Atom[] {
+  const length = atoms.reduce((sum, { after }) => sum + after.length, 0);
   let offset = 0;
   return atoms.filter(({ after }) => {
-    const inside = offset >= start && offset < end;
+    const inside = offset >= start && (offset < end || (offset === length && end === length));
     offset += after.length;
     return inside;
   });
@@ -80,7 +88,8 @@ export function normalizeSeed(
   const file = `seeds/${name}`;
   const decoded = decode(bytes);
   if (!('atoms' in decoded)) return [decodeProblem(file, decoded)];
-  const text = textOf(decoded.atoms);
+  const { atoms } = runRules(decoded.atoms, SEED_RULES, BARE_CONTEXT);
+  const text = textOf(atoms);
   const empty = reportNoArticle(file, text);
   if (empty !== null) return [empty];
   const parts = segmentArticles(text).map((part) => ({
@@ -94,7 +103,7 @@ export function normalizeSeed(
       .filter((article) => article.title === title)
       .map((article) => ({
         article,
-        restored: restoreArticle(sliceAtoms(decoded.atoms, part), part, article),
+        restored: restoreArticle(sliceAtoms(atoms, part), part, article),
       })),
   );
 }

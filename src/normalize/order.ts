@@ -9,22 +9,43 @@ import { dropIndents } from './rules/drop-indents.ts';
 import { dropInvisibleCharacters } from './rules/drop-invisible-characters.ts';
 import { dropRelatedNews } from './rules/drop-related-news.ts';
 import { dropSiteFooter } from './rules/drop-site-footer.ts';
+import { dropMarkup } from './rules/drop-markup.ts';
+import { dropNavigation } from './rules/drop-navigation.ts';
+import { dropSpamLines } from './rules/drop-spam-lines.ts';
 import { dropStraySpaces } from './rules/drop-stray-spaces.ts';
 import { dropWidgets } from './rules/drop-widgets.ts';
+import { markLacunae } from './rules/mark-lacunae.ts';
 import { plainSpaces } from './rules/plain-spaces.ts';
 import { readBreadcrumb } from './rules/read-breadcrumb.ts';
 import { readDateLine } from './rules/read-date-line.ts';
 import { readDateline } from './rules/read-dateline.ts';
 import { readEditorLine } from './rules/read-editor-line.ts';
+import { readEntities } from './rules/read-entities.ts';
 import { readPageTitle } from './rules/read-page-title.ts';
 import { readTitle } from './rules/read-title.ts';
+import { reverseMisreading } from './rules/reverse-misreading.ts';
 import { splitRunInHeadings } from './rules/split-run-in-headings.ts';
 import { widenBrackets } from './rules/widen-brackets.ts';
 import { widenPunctuation } from './rules/widen-punctuation.ts';
 
+/** What is mended in a whole seed before anyone looks for articles in it. Read aloud: */
+export const SEED_RULES: readonly Rule[] = [
+  // Make text of what was misread as a whole,
+  reverseMisreading,
+  // take the page's markup away,
+  dropMarkup,
+  readEntities,
+  // what nobody sees,
+  dropInvisibleCharacters,
+  // and lines that belong to no article.
+  dropSpamLines,
+];
+
 /** Rules about the characters of a line; titles and names get these too. */
 export const CHARACTER_RULES: readonly Rule[] = [
-  // Spaces first, so that marks find their neighbours,
+  // What nobody could restore is marked as lost,
+  markLacunae,
+  // spaces, so that marks find their neighbours,
   plainSpaces,
   // then marks,
   widenBrackets,
@@ -50,6 +71,7 @@ export const ORDER: readonly Rule[] = [
   dropDisclaimers,
   dropRelatedNews,
   dropWidgets,
+  dropNavigation,
   dropSiteFooter,
   dropAfterEnd,
   // Make each paragraph one line.
@@ -61,3 +83,6 @@ export const ORDER: readonly Rule[] = [
   // Give headings lines of their own.
   splitRunInHeadings,
 ];
+
+/** Every rule once, in the order in which it first runs. */
+export const RULES: readonly Rule[] = [...new Set([...SEED_RULES, ...ORDER])];

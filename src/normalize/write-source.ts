@@ -15,7 +15,7 @@ export interface WrittenSource {
 }
 
 /** One edit a line, so that a change shows as one line in a diff. */
-function writeLines(values: readonly unknown[]): string {
+export function writeLines(values: readonly unknown[]): string {
   return values.length === 0
     ? '[]\n'
     : `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]\n`;

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ORDER } from '../../src/normalize/order.ts';
+import { RULES } from '../../src/normalize/order.ts';
 import { BARE_CONTEXT, ruleId, type Rule, type RuleContext } from '../../src/normalize/rule.ts';
 import { runRules } from '../../src/normalize/run-rules.ts';
 import { textOf, traceText } from '../../src/normalize/traced-text.ts';
 
 const FIXTURES = path.join(import.meta.dirname, 'rules');
-const RULES = path.join(import.meta.dirname, '../../src/normalize/rules');
+const FILES = path.join(import.meta.dirname, '../../src/normalize/rules');
 
 /** A fixture's text; the newline that ends the file is not part of it. */
 function readFixture(rule: string, file: string): string {
@@ -28,13 +28,13 @@ function apply(rule: Rule, text: string, context: RuleContext): string {
 
 describe('rules', () => {
   it('have one file and one fixture folder each, named after the rule', () => {
-    const ids = ORDER.map(ruleId).sort();
+    const ids = RULES.map(ruleId).sort();
     expect(new Set(ids).size).toBe(ids.length);
-    expect(readdirSync(RULES).sort()).toEqual(ids.map((id) => `${id}.ts`).sort());
+    expect(readdirSync(FILES).sort()).toEqual(ids.map((id) => `${id}.ts`).sort());
     expect(readdirSync(FIXTURES).sort()).toEqual(ids);
   });
 
-  describe.each(ORDER.map((rule) => [ruleId(rule), rule] as const))('%s', (id, rule) => {
+  describe.each(RULES.map((rule) => [ruleId(rule), rule] as const))('%s', (id, rule) => {
     const keeps = readdirSync(path.join(FIXTURES, id)).filter((file) => file.startsWith('keep-'));
 
     it('turns input.txt into expected.txt, which it then leaves alone', () => {

@@ -1,0 +1,69 @@
+import { BuildError } from '../report/build-error.ts';
+import type { Problem } from '../report/problem.ts';
+import type { FolderEffects } from './folder-effects.ts';
+import { NO_CACHE, type RestorationCache } from './restoration-cache.ts';
+import { restoreSeed } from './restore-seed.ts';
+import { writeUnlisted } from './write-unlisted.ts';
+
+/** What became of a folder. */
+export interface FolderResult {
+  seeds: number;
+  articles: number;
+  /** Seeds whose files were remembered from an earlier run. */
+  remembered: number;
+  problems: Problem[];
+}
+
+interface SeedResult {
+  files: Map<string, string>;
+  isRemembered: boolean;
+}
+
+async function restore(
+  name: string,
+  bytes: Uint8Array,
+  cache: RestorationCache,
+): Promise<SeedResult> {
+  const remembered = await cache.get(name, bytes);
+  if (remembered !== null) return { files: remembered, isRemembered: true };
+  const restored = restoreSeed(name, bytes);
+  if ('check' in restored) throw new BuildError('normalize', [restored]);
+  const files = writeUnlisted(name, restored);
+  await cache.put(name, bytes, files);
+  return { files, isRemembered: false };
+}
+
+function noSeeds(): Problem {
+  return {
+    check: 'normalize-folder',
+    severity: 'error',
+    place: { file: '--from' },
+    message: 'Unexpected folder without seeds, expected files that end in .txt',
+    mend: 'Name the folder that holds the seeds.',
+  };
+}
+
+/**
+ * Restores every seed of a folder, each for itself: a bad one is reported, the good ones are written.
+ * @returns counts, and every problem.
+ */
+export async function normalizeFolder(
+  effects: FolderEffects,
+  cache: RestorationCache = NO_CACHE,
+): Promise<FolderResult> {
+  const names = await effects.list();
+  const result: FolderResult = { seeds: names.length, articles: 0, remembered: 0, problems: [] };
+  if (names.length === 0) result.problems.push(noSeeds());
+  for (const name of names) {
+    try {
+      const { files, isRemembered } = await restore(name, await effects.read(name), cache);
+      await effects.write(files);
+      result.articles += files.size / 2;
+      result.remembered += isRemembered ? 1 : 0;
+    } catch (error) {
+      if (!(error instanceof BuildError)) throw error;
+      result.problems.push(...error.problems);
+    }
+  }
+  return result;
+}

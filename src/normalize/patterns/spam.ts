@@ -1,0 +1,47 @@
+/** Words of the pages that buy dead domains and stuff them. Data: three different ones in one line. */
+export const SPAM_WORDS = [
+  '一区',
+  '二区',
+  '三区',
+  '久久',
+  '国产精品',
+  '国产日韩',
+  '日韩欧美',
+  '亚洲欧美',
+  '亚洲av',
+  '亚洲精品',
+  '欧美精品',
+  '无码',
+  '少妇',
+  '熟女',
+  '人妻',
+  '成人在线',
+  '波多野结衣',
+  '在线观看',
+  '免费观看',
+  '高清在线',
+  '毛片',
+  '彩票',
+  '博彩',
+  '棋牌',
+  '娱乐城',
+  '时时彩',
+  '六合彩',
+  '老虎机',
+  '百家乐',
+  '真人赌',
+  '赌场',
+  '投注',
+  '体育平台',
+  '注册送',
+  '开户送',
+  '官方下载',
+  'app下载',
+  '代开发票',
+  '私服',
+] as const;
+
+/** What divides the items of a stuffed line. */
+export const RE_STUFFING = /[_|｜]+|[ \u00A0\u3000]{2,}|[ \u00A0\u3000]?[-–][ \u00A0\u3000]/u;
+/** How names of places end. */
+export const RE_PLACE = /^\p{Script=Han}{1,10}[县市区旗州镇乡盟街村港島岛縣區鎮鄉]$/u;
