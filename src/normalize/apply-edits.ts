@@ -2,11 +2,15 @@ import type { Edit } from './rule.ts';
 import { keptAtom, textOf, type Atom, type TracedText } from './traced-text.ts';
 import { trimEdit } from './trim-edit.ts';
 
-/** Changes an atom. What a drop takes away, it takes alone: earlier edits of it no longer matter. */
+/**
+ * Changes an atom. What a drop takes away, it takes alone: earlier edits of it no longer matter. What
+ * a person decides has that person's reason alone; else all reasons stand, in order.
+ */
 function changeAtom(atom: Atom, after: string, rule: string, { kind, reason }: Edit): Atom {
   const removed = kind === 'drop' || kind === 'metadata';
   const rules = removed ? [rule] : [...atom.rules, rule];
-  return { ...atom, after, rules, kind, reason };
+  const isAlone = kind !== 'edit' || atom.rules.length === 0 || atom.after === '';
+  return { ...atom, after, rules, kind, reason: isAlone ? reason : `${atom.reason}; ${reason}` };
 }
 
 function mergeAtoms(atoms: readonly Atom[]): Atom {

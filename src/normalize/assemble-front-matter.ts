@@ -61,6 +61,7 @@ export function assembleFrontMatter(
     keywords: readList(facts, 'keyword'),
     counties: article.counties,
     captions,
+    ...(article.emendations.length > 0 && { emendations: article.emendations }),
     slips: article.slips,
   };
 }

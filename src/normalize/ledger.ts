@@ -9,10 +9,15 @@ function toEdit({ byteStart, byteEnd, before, after, rules, kind, reason }: Atom
   return { bytes: [byteStart, byteEnd], before, after, rules: [...rules], kind, reason };
 }
 
-/** Whether an edit carries the one before on: the same rules did the same to the next bytes. */
+/**
+ * Whether a deletion carries the one before on: the same rules did the same to the next bytes. What
+ * stands in the text stays apart, so that a quotation finds the smallest run of bytes it came from.
+ */
 function continues(last: LedgerEdit, edit: LedgerEdit): boolean {
   return (
     last.bytes[1] === edit.bytes[0] &&
+    last.after === '' &&
+    edit.after === '' &&
     last.kind === edit.kind &&
     last.reason === edit.reason &&
     last.rules.join() === edit.rules.join()
@@ -21,7 +26,7 @@ function continues(last: LedgerEdit, edit: LedgerEdit): boolean {
 
 /**
  * Flattens a traced text to the ledger of the data contract: edits sorted by seed byte, never
- * overlapping, runs of one and the same edit joined.
+ * overlapping, runs of one and the same deletion joined.
  */
 export function toLedger(traced: TracedText): LedgerEdit[] {
   const ledger: LedgerEdit[] = [];

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import {
+  EmendationSchema,
   GenreSchema,
   SourceDateSchema,
   SourceFrontMatterSchema,
@@ -35,6 +36,11 @@ export const ManifestArticleSchema = z.strictObject({
   dates: z.array(SourceDateSchema).default([]),
   /** Headings that run into their paragraph and whose end nothing marks, as restored. */
   runInHeadings: z.array(decided(z.string().min(1))).default([]),
+  /** Tells keywords apart that the seed prints run together. */
+  keywords: decided(z.array(z.string().min(1))).optional(),
+  /** Lines of the source that are captions of pictures and that nothing marks. */
+  captions: z.array(decided(z.string().min(1))).default([]),
+  emendations: z.array(EmendationSchema).default([]),
   slips: SourceFrontMatterSchema.shape.slips.default([]),
 });
 export type ManifestArticle = z.infer<typeof ManifestArticleSchema>;

@@ -43,6 +43,13 @@ function toContext(
     pageTitle: part?.pageTitle ?? null,
     authors: article?.authors?.value ?? [],
     runInHeadings: article?.runInHeadings.map(({ value }) => value) ?? [],
+    keywords: article?.keywords?.value ?? [],
+    emendations:
+      article?.emendations.map(({ before, after, reason }) => ({
+        before,
+        after,
+        reason: reason.en,
+      })) ?? [],
     pageDate: findPageDate(text),
   };
 }
@@ -57,7 +64,10 @@ export function restoreArticle(
   const text = textOf(atoms);
   return {
     text,
-    kinds: classifyLines(text.split('\n')),
+    kinds: classifyLines(
+      text.split('\n'),
+      article?.captions.map(({ value }) => value),
+    ),
     ledger: toLedger(atoms),
     facts,
     span: [traced[0]?.byteStart ?? 0, traced.at(-1)?.byteEnd ?? 0],

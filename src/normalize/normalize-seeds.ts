@@ -37,7 +37,11 @@ function reportQuotations({ article, restored }: MatchedArticle): Problem[] {
   const lines = restored.text.split('\n');
   const slips = article.slips.filter(({ text }) => !restored.text.includes(text));
   const headings = article.runInHeadings.filter(({ value }) => !lines.includes(value));
+  const captions = article.captions.filter(({ value }) => !lines.includes(value));
+  const emendations = article.emendations.filter(({ after }) => !restored.text.includes(after));
   const wrong = [
+    ...captions.map(({ value }) => ({ at: 'captions', text: value })),
+    ...emendations.map(({ before }) => ({ at: 'emendations', text: before })),
     ...slips.map(({ text }) => ({ at: 'slips', text })),
     ...headings.map(({ value }) => ({ at: 'runInHeadings', text: value })),
   ];

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { convertScript } from './rules/convert-script.ts';
 import { dropAfterEnd } from './rules/drop-after-end.ts';
 import { dropBeforeTitle } from './rules/drop-before-title.ts';
 import { dropBlankLines } from './rules/drop-blank-lines.ts';
@@ -7,13 +8,15 @@ import { dropDisclaimers } from './rules/drop-disclaimers.ts';
 import { dropDuplicateLead } from './rules/drop-duplicate-lead.ts';
 import { dropIndents } from './rules/drop-indents.ts';
 import { dropInvisibleCharacters } from './rules/drop-invisible-characters.ts';
-import { dropRelatedNews } from './rules/drop-related-news.ts';
-import { dropSiteFooter } from './rules/drop-site-footer.ts';
 import { dropMarkup } from './rules/drop-markup.ts';
 import { dropNavigation } from './rules/drop-navigation.ts';
+import { dropRelatedNews } from './rules/drop-related-news.ts';
+import { dropRepeatedHead } from './rules/drop-repeated-head.ts';
+import { dropSiteFooter } from './rules/drop-site-footer.ts';
 import { dropSpamLines } from './rules/drop-spam-lines.ts';
 import { dropStraySpaces } from './rules/drop-stray-spaces.ts';
 import { dropWidgets } from './rules/drop-widgets.ts';
+import { emend } from './rules/emend.ts';
 import { markLacunae } from './rules/mark-lacunae.ts';
 import { plainSpaces } from './rules/plain-spaces.ts';
 import { readBreadcrumb } from './rules/read-breadcrumb.ts';
@@ -21,10 +24,15 @@ import { readDateLine } from './rules/read-date-line.ts';
 import { readDateline } from './rules/read-dateline.ts';
 import { readEditorLine } from './rules/read-editor-line.ts';
 import { readEntities } from './rules/read-entities.ts';
+import { readIssueLine } from './rules/read-issue-line.ts';
+import { readKeywordLine } from './rules/read-keyword-line.ts';
 import { readPageTitle } from './rules/read-page-title.ts';
+import { readSubtitleLine } from './rules/read-subtitle-line.ts';
 import { readTitle } from './rules/read-title.ts';
+import { realignBytes } from './rules/realign-bytes.ts';
 import { reverseMisreading } from './rules/reverse-misreading.ts';
 import { splitRunInHeadings } from './rules/split-run-in-headings.ts';
+import { stripInsertedPinyin } from './rules/strip-inserted-pinyin.ts';
 import { widenBrackets } from './rules/widen-brackets.ts';
 import { widenPunctuation } from './rules/widen-punctuation.ts';
 
@@ -37,8 +45,12 @@ export const SEED_RULES: readonly Rule[] = [
   readEntities,
   // what nobody sees,
   dropInvisibleCharacters,
-  // and lines that belong to no article.
+  // and lines that belong to no article;
   dropSpamLines,
+  // undo what was done to launder the text, last step first.
+  realignBytes,
+  stripInsertedPinyin,
+  convertScript,
 ];
 
 /** Rules about the characters of a line; titles and names get these too. */
@@ -62,8 +74,12 @@ export const ORDER: readonly Rule[] = [
   readBreadcrumb,
   dropBeforeTitle,
   readPageTitle,
+  dropRepeatedHead,
+  readSubtitleLine,
   readTitle,
   dropCounters,
+  readIssueLine,
+  readKeywordLine,
   readDateLine,
   readDateline,
   // Read and drop what stands below it.
@@ -80,6 +96,8 @@ export const ORDER: readonly Rule[] = [
   dropDuplicateLead,
   // Mend the characters.
   ...CHARACTER_RULES,
+  // Put in what a person decided.
+  emend,
   // Give headings lines of their own.
   splitRunInHeadings,
 ];

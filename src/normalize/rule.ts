@@ -38,6 +38,10 @@ export interface RuleContext {
   authors: readonly string[];
   /** Headings that run into their paragraph and whose end no heuristic can find, as restored. */
   runInHeadings: readonly string[];
+  /** Keywords that the seed prints run together, in order. */
+  keywords: readonly string[];
+  /** What a person decided to print otherwise: words of the text as restored, before and after. */
+  emendations: readonly { before: string; after: string; reason: string }[];
   /** A date of the page, `YYYY-MM-DD…`: gives a date without a year the year. */
   pageDate: string | null;
 }
@@ -51,6 +55,8 @@ export const BARE_CONTEXT: RuleContext = {
   pageTitle: null,
   authors: [],
   runInHeadings: [],
+  keywords: [],
+  emendations: [],
   pageDate: null,
 };
 

@@ -1,6 +1,7 @@
 import { isParagraph, isTitleShaped, isTwoClauseTitle } from './judge-line.ts';
 import { readLines, type Line } from './lines.ts';
 import { isMetaLine } from './patterns/meta-line.ts';
+import { isSubtitleLine } from './split-title.ts';
 
 /** One article of a seed: its titles as printed and its part of the text in UTF-16 code units. */
 export interface ArticlePart {
@@ -10,15 +11,46 @@ export interface ArticlePart {
   end: number;
 }
 
+/** What shows that a line is a title: a line of who and when below it, or its own shape. */
+type Evidence = 'meta-line' | 'two-clauses';
+
 /**
  * Whether a line is a title. Evidence, either of
- * - a line of who and when follows it;
+ * - a line of who and when follows it, or follows its subtitle;
  * - it has two clauses divided by a space, stands alone, and a paragraph follows.
  */
-function isTitle({ text }: Line, next: Line | undefined): boolean {
-  if (next === undefined || isMetaLine(text)) return false;
-  if (isMetaLine(next.text)) return isTitleShaped(text);
-  return isTwoClauseTitle(text) && isParagraph(next.text);
+function findEvidence(lines: readonly Line[], index: number): Evidence | null {
+  const text = lines[index]?.text ?? '';
+  const hasSubtitle = isSubtitleLine(lines[index + 1]?.text ?? '');
+  const next = lines[index + (hasSubtitle ? 2 : 1)];
+  if (next === undefined || isMetaLine(text) || isSubtitleLine(text)) return null;
+  if (isMetaLine(next.text)) return isTitleShaped(text) ? 'meta-line' : null;
+  return isTwoClauseTitle(text) && isParagraph(next.text) ? 'two-clauses' : null;
+}
+
+function hasParagraph(lines: readonly Line[], start: number, end: number): boolean {
+  return lines.some((line) => line.start > start && line.start < end && isParagraph(line.text));
+}
+
+/**
+ * The titles of a text. Below a title with a line of who and when, and text of its own, a line of two
+ * clauses is a heading of that article.
+ */
+function findTitles(lines: readonly Line[]): Line[] {
+  const titles: Line[] = [];
+  let certain: Line | null = null;
+  for (const [index, line] of lines.entries()) {
+    const evidence = findEvidence(lines, index);
+    const isHeading =
+      evidence === 'two-clauses' &&
+      certain !== null &&
+      certain === titles.at(-1) &&
+      hasParagraph(lines, certain.start, line.start);
+    if (evidence === null || isHeading) continue;
+    if (evidence === 'meta-line') certain = line;
+    titles.push(line);
+  }
+  return titles;
 }
 
 interface Titled {
@@ -26,17 +58,24 @@ interface Titled {
   pageTitle: Line | null;
 }
 
-/** Two titles with no paragraph between them: the first one heads the page, not an article. */
+/**
+ * Two titles with no paragraph between them: the first one heads the page, not an article; or it is
+ * the same title, printed twice.
+ */
 function joinPageTitles(titles: readonly Line[], lines: readonly Line[]): Titled[] {
   const articles: Titled[] = [];
   let page: Line | null = null;
   titles.forEach((title, index) => {
     const end = titles[index + 1]?.start ?? Infinity;
-    const has = lines.some(
-      (line) => line.start > title.start && line.start < end && isParagraph(line.text),
+    const isRepeated = page?.text === title.text;
+    if (!hasParagraph(lines, title.start, end)) {
+      page = isRepeated ? page : title;
+      return;
+    }
+    articles.push(
+      isRepeated ? { title: page ?? title, pageTitle: null } : { title, pageTitle: page },
     );
-    if (has) articles.push({ title, pageTitle: page });
-    page = has ? null : title;
+    page = null;
   });
   return articles;
 }
@@ -48,8 +87,7 @@ function joinPageTitles(titles: readonly Line[], lines: readonly Line[]): Titled
  */
 export function segmentArticles(text: string): ArticlePart[] {
   const lines = readLines(text);
-  const titles = lines.filter((line, index) => isTitle(line, lines[index + 1]));
-  const articles = joinPageTitles(titles, lines);
+  const articles = joinPageTitles(findTitles(lines), lines);
   const begins = articles.map(({ title, pageTitle }) => (pageTitle ?? title).start);
   return articles.map(({ title, pageTitle }, index) => ({
     title: title.text,

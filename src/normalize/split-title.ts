@@ -9,3 +9,15 @@ export function splitTitle(line: string): { title: string; subtitle: string | nu
     subtitle: line.slice(mark.index + mark[0].length).trim(),
   };
 }
+
+const RE_SUBTITLE_LINE = /^(?:—{1,2}|-{2,})(?=[\p{Script=Han}“《])/u;
+
+/** Whether a line below a title is its subtitle: it begins with a dash. */
+export function isSubtitleLine(line: string): boolean {
+  return RE_SUBTITLE_LINE.test(line);
+}
+
+/** The subtitle that a line holds, without its dash. */
+export function readSubtitle(line: string): string {
+  return line.replace(RE_SUBTITLE_LINE, '');
+}

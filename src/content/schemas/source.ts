@@ -22,6 +22,15 @@ export const SourceDateSchema = z.strictObject({
  */
 export const GenreSchema = z.enum(['news-report', 'work-report', 'feature', 'brief']);
 
+/** What a person put in place of what the rules restore. */
+export const EmendationSchema = z.strictObject({
+  /** Words of the source as the rules restore them; they stand in it once. */
+  before: z.string().min(1),
+  /** The same words as printed here. */
+  after: z.string().min(1),
+  reason: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+});
+
 /** Front matter of `content/sources/<id>.md`: written by normalize, never by hand. */
 export const SourceFrontMatterSchema = z.strictObject({
   id: IdSchema,
@@ -52,6 +61,8 @@ export const SourceFrontMatterSchema = z.strictObject({
   counties: z.array(IdSchema).min(1),
   /** Paragraph ids that are captions of pictures that were lost. */
   captions: z.array(z.string().regex(/^p[1-9]\d*$/)),
+  /** Each is an edit of the ledger, of the kind `emendation`; left out where there are none. */
+  emendations: z.array(EmendationSchema).min(1).optional(),
   /** The author's slips, kept and marked. */
   slips: z.array(
     z.strictObject({

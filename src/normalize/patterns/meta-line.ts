@@ -1,9 +1,11 @@
 import { alternatives } from './alternatives.ts';
 import {
   AUTHOR_LABELS,
+  BYLINE_LABELS,
   COUNTERS,
   EDITOR_LABELS,
   FONT_CONTROLS,
+  KEYWORD_LABELS,
   POSTER_LABELS,
   SOURCE_LABELS,
   TIME_LABELS,
@@ -27,8 +29,18 @@ export const RE_COUNTER = new RegExp(
   'gu',
 );
 
+/** 文丨丁本俊: who wrote. Several names are divided by spaces or 、. */
+export const RE_BYLINE = new RegExp(
+  `(?<!\\p{Script=Han})${alternatives(BYLINE_LABELS)}[ \\u00A0]?[丨｜|][ \\u00A0]?((?:\\p{Script=Han}{2,4}(?:[、 \\u00A0\\u3000](?=\\p{Script=Han}))?)+)$`,
+  'u',
+);
+
+/** 遵义 2016年16期: a magazine, the year and the number of its issue. */
+export const RE_ISSUE_LINE =
+  /^《?(\p{Script=Han}{2,16})》?[ \u00A0\u3000]*((\d{4})年[ \u00A0]?第?\d{1,3}(?:[-—]\d{1,3})?期)$/u;
+
 const RE_STARTS_AS_META = new RegExp(
-  `^(?:${alternatives([...LABELS, ...TIME_LABELS])}[:：]|(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2})`,
+  `^(?:${alternatives([...LABELS, ...TIME_LABELS, ...KEYWORD_LABELS])}[:：]|(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2})`,
   'u',
 );
 
@@ -37,5 +49,8 @@ const MAX_META_LINE = 120;
 
 /** Whether a line says who published or posted the article, and when. */
 export function isMetaLine(text: string): boolean {
-  return text.length <= MAX_META_LINE && !text.includes('。') && RE_STARTS_AS_META.test(text);
+  if (text.length > MAX_META_LINE || text.includes('。')) return false;
+  return (
+    RE_STARTS_AS_META.test(text) || RE_ISSUE_LINE.test(text) || RE_BYLINE.exec(text)?.index === 0
+  );
 }

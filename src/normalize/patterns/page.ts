@@ -10,6 +10,9 @@ export const SOURCE_LABELS = ['来源', '文章来源', '稿件来源', '信息�
 export const POSTER_LABELS = ['信息发布者', '发布者', '发布人', '上传者'] as const;
 export const EDITOR_LABELS = ['责任编辑', '编辑', '责编'] as const;
 export const AUTHOR_LABELS = ['作者', '通讯员', '记者', '撰稿'] as const;
+/** Who wrote, in front of an upright stroke: 文丨丁本俊. */
+export const BYLINE_LABELS = ['文', '撰文', '文字'] as const;
+export const KEYWORD_LABELS = ['关键词', '关键字'] as const;
 export const TIME_LABELS = ['更新时间', '发布时间', '发表时间', '时间', '日期'] as const;
 
 /** Counters and controls of a page. */

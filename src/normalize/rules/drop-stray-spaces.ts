@@ -1,6 +1,10 @@
+import { endsSentence } from '../judge-line.ts';
 import type { Rule } from '../rule.ts';
 
 const RE_AROUND_MARK = / (?=[，。、；：！？”’）》」』】])|(?<=[，。、；：！？“‘（《「『【]) /gu;
+/** A space between a word and a quotation of it: 推出的 “三单”. */
+const RE_BESIDE_QUOTATION =
+  /(?<=\p{Script=Han}) (?=[“‘《「『])|(?<=[”’》」』]) (?=\p{Script=Han})/gu;
 const RE_BETWEEN_HAN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 
 /** Two characters before and after a space: enough to know a word again. */
@@ -24,12 +28,20 @@ function findBrokenWords(text: string): RegExpExecArray[] {
   );
 }
 
+/** The spaces beside quotations in lines that end as sentences do: in headings they divide two clauses. */
+function findBesideQuotations(text: string): RegExpExecArray[] {
+  return [...text.matchAll(RE_BESIDE_QUOTATION)].filter(({ index }) => {
+    const end = text.indexOf('\n', index);
+    return endsSentence(text.slice(index, end < 0 ? text.length : end));
+  });
+}
+
 /**
- * Drops spaces beside Chinese marks, and between Han where the text has the same words without one.
+ * Drops spaces beside Chinese marks, beside quotations inside sentences, and between Han where the text has the same words without one.
  * Other spaces between Han are left alone: in headings they divide two clauses.
  */
 export const dropStraySpaces: Rule = (text) =>
-  [...text.matchAll(RE_AROUND_MARK), ...findBrokenWords(text)]
+  [...text.matchAll(RE_AROUND_MARK), ...findBesideQuotations(text), ...findBrokenWords(text)]
     .sort((a, b) => a.index - b.index)
     .map(({ index }) => ({
       start: index,

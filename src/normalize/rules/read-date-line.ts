@@ -1,5 +1,5 @@
 import { readLines } from '../lines.ts';
-import { isMetaLine, RE_DATE_TIME, RE_LABELLED } from '../patterns/meta-line.ts';
+import { isMetaLine, RE_BYLINE, RE_DATE_TIME, RE_LABELLED } from '../patterns/meta-line.ts';
 import { AUTHOR_LABELS, EDITOR_LABELS, POSTER_LABELS, SOURCE_LABELS } from '../patterns/page.ts';
 import type { Fact, Rule } from '../rule.ts';
 
@@ -27,6 +27,13 @@ function readLabels(line: string): Fact[] {
   });
 }
 
+const RE_BETWEEN_NAMES = /[、 \u00A0\u3000]/u;
+
+function readByline(line: string): Fact[] {
+  const names = RE_BYLINE.exec(line)?.[1]?.split(RE_BETWEEN_NAMES) ?? [];
+  return names.map((value) => ({ field: 'author', value }));
+}
+
 /**
  * Reads lines of who and when. A time stamp of a page says when it was posted, no more: which role
  * it really has is for the manifest to say.
@@ -40,5 +47,5 @@ export const readDateLine: Rule = (text) =>
       replacement: '',
       kind: 'metadata',
       reason: 'line of who and when',
-      facts: [...readDates(line), ...readLabels(line)],
+      facts: [...readDates(line), ...readLabels(line), ...readByline(line)],
     }));

@@ -1,0 +1,168 @@
+import {
+  fromBytePair,
+  isTrailLetter,
+  readLostByte,
+  toBytePair,
+  type BytePair,
+} from './gb-bytes.ts';
+import { MAX_RUN } from './patterns/readings.ts';
+import { readSyllable, SYLLABLE } from './syllables.ts';
+
+/** A character of a reading: whole, or with one of its bytes lost. */
+export type ReadCharacter =
+  | { bytes: BytePair; character: string }
+  | { lead: number | null; trail: number | null; syllable: Glossed | null };
+
+/** A syllable that was inserted behind a byte that is lost, and the byte before that one. */
+export interface Glossed {
+  lead: number;
+  syllable: string;
+}
+
+/** A character of a reading with the characters shown in its place: `[start, end)`, indices in the line. */
+export interface Placed {
+  start: number;
+  end: number;
+  read: ReadCharacter;
+}
+
+/** One way to read a run of misread characters: GBK that lost a byte and was read one byte off. */
+export interface Reading {
+  start: number;
+  end: number;
+  placed: Placed[];
+  /** Index of a mark that stands for a swallowed opening bracket, if any. */
+  bracket: number | null;
+}
+
+/** A gloss whose opening bracket may have been swallowed. */
+const RE_REST_OF_GLOSS = new RegExp(`^([(（]?)[ \\u00A0]?(${SYLLABLE})[ \\u00A0]?[)）]`, 'u');
+/** No gloss is longer. */
+const GLOSS_REACH = 16;
+
+interface RestOfGloss {
+  /** In characters. */
+  length: number;
+  syllable: string;
+  hasBracket: boolean;
+}
+
+function readRestOfGloss(line: readonly string[], at: number): RestOfGloss | null {
+  const match = RE_REST_OF_GLOSS.exec(line.slice(at, at + GLOSS_REACH).join(''));
+  if (match === null) return null;
+  const [found, bracket = '', printed = ''] = match;
+  return {
+    length: Array.from(found).length,
+    syllable: readSyllable(printed),
+    hasBracket: bracket !== '',
+  };
+}
+
+/** What stands at the mark of a lost byte: the byte if the seed has it, a gloss that swallowed it. */
+function readLost(
+  line: readonly string[],
+  at: number,
+  before: number | null,
+): { value: number | null; rest: RestOfGloss | null; glossed: Glossed | null } {
+  const rest = readRestOfGloss(line, at + 1);
+  const value = readLostByte(line[at])?.value ?? null;
+  const glossed =
+    rest === null || before === null ? null : { lead: before, syllable: rest.syllable };
+  return { value, rest, glossed };
+}
+
+/** The pairs between the first byte of a run and its last, or null where two bytes are no character. */
+function readPairs(bytes: readonly number[]): ReadCharacter[] | null {
+  const read: ReadCharacter[] = [];
+  for (let at = 1; at + 1 < bytes.length; at += 2) {
+    const pair = [bytes[at] as number, bytes[at + 1] as number] as const;
+    const character = fromBytePair(pair);
+    if (character === null) return null;
+    read.push({ bytes: pair, character });
+  }
+  return read;
+}
+
+function readWhole(pair: BytePair): ReadCharacter | null {
+  const character = fromBytePair(pair);
+  return character === null ? null : { bytes: pair, character };
+}
+
+interface Opened {
+  /** Index of the mark. */
+  start: number;
+  /** Index of the first misread character. */
+  first: number;
+  lead: number | null;
+  glossed: Glossed | null;
+}
+
+interface Closed {
+  /** Index of what closes the run. */
+  at: number;
+  end: number;
+  trail: number | null;
+  glossed: Glossed | null;
+  /** Whether the mark that closes it stands for a bracket that was swallowed. */
+  isBracket: boolean;
+}
+
+function toCharacter(lead: number | null, trail: number | null, syllable: Glossed | null) {
+  if (lead === null || trail === null) return { lead, trail, syllable };
+  return readWhole([lead, trail]);
+}
+
+/** Puts a reading together. @returns null where its bytes are no text. */
+function assemble(opened: Opened, bytes: readonly number[], closed: Closed): Reading | null {
+  const first = toCharacter(opened.lead, bytes[0] as number, opened.glossed);
+  const last = toCharacter(bytes.at(-1) as number, closed.trail, closed.glossed);
+  const middle = readPairs(bytes);
+  if (first === null || last === null || middle === null) return null;
+  const placed = [first, ...middle, last].map((read, index) => ({
+    start: index === 0 ? opened.start : opened.first + index - 1,
+    end: opened.first + index,
+    read,
+  }));
+  if (!closed.isBracket) (placed.at(-1) as Placed).end = closed.end;
+  const bracket = closed.isBracket ? closed.at : null;
+  return { start: opened.start, end: closed.end, placed, bracket };
+}
+
+function closeAtLetter(line: readonly string[], at: number): Closed {
+  const trail = (line[at] as string).charCodeAt(0);
+  return { at, end: at + 1, trail, glossed: null, isBracket: false };
+}
+
+function closeAtMark(line: readonly string[], at: number, before: number): Closed {
+  const { value, rest, glossed } = readLost(line, at, before);
+  const isBracket = rest !== null && !rest.hasBracket;
+  return { at, end: at + 1, trail: value, glossed, isBracket };
+}
+
+/** Every run that an opening can have: it ends at an ASCII letter, which was a second byte, or at a mark. */
+function closeRuns(line: readonly string[], opened: Opened): Reading[] {
+  const readings: (Reading | null)[] = [];
+  const bytes: number[] = [];
+  for (let at = opened.first; at < line.length && at - opened.first < MAX_RUN; at += 1) {
+    const character = line[at] as string;
+    if (bytes.length > 0 && isTrailLetter(character)) {
+      readings.push(assemble(opened, bytes, closeAtLetter(line, at)));
+      break;
+    }
+    if (bytes.length > 0 && readLostByte(character) !== null)
+      readings.push(assemble(opened, bytes, closeAtMark(line, at, bytes.at(-1) as number)));
+    const pair = toBytePair(character);
+    if (pair === null) break;
+    bytes.push(...pair);
+  }
+  return readings.filter((reading) => reading !== null);
+}
+
+/** Every way to read the line from a mark on: with a gloss that swallowed the byte, or without. */
+export function readRuns(line: readonly string[], start: number): Reading[] {
+  const previous = line[start - 1];
+  const before = previous === undefined ? null : (toBytePair(previous)?.[1] ?? null);
+  const { value, rest, glossed } = readLost(line, start, before);
+  const first = start + 1 + (rest?.length ?? 0);
+  return closeRuns(line, { start, first, lead: value, glossed });
+}

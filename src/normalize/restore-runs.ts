@@ -1,0 +1,139 @@
+import { fromBytePair, printBytes, readLostByte, toBytePair, type BytePair } from './gb-bytes.ts';
+import { decideLostMark } from './decide-lost-mark.ts';
+import type { GlossTable } from './glosses.ts';
+import { readRuns, type Placed, type Reading, type ReadCharacter } from './misread-runs.ts';
+import { MAX_MEAN_PRICE, MIN_GAIN } from './patterns/readings.ts';
+import { listPairs, priceReading, type Witness } from './price-readings.ts';
+import { isReading, SYLLABLE } from './syllables.ts';
+
+/** What is to stand in place of characters `[start, end)` of a line, and why. */
+export interface Mended {
+  start: number;
+  end: number;
+  text: string;
+  reason: string;
+}
+
+const LACUNA = '□';
+const RE_ANY_GLOSS = new RegExp(`[(（][ \\u00A0]?${SYLLABLE}[ \\u00A0]?[)）]`, 'gu');
+
+/** The byte that completes a glossed character, where the table, or else all of GBK, has only one. */
+function findGlossedByte(lead: number, syllable: string, table: GlossTable): number | null {
+  const inTable = listPairs(lead, null).filter((character) => table.get(character)?.has(syllable));
+  const found =
+    inTable.length > 0
+      ? inTable
+      : listPairs(lead, null).filter((character) => isReading(character, syllable));
+  return found.length === 1 ? (toBytePair(found[0] as string)?.[1] ?? null) : null;
+}
+
+function complete(pair: BytePair): ReadCharacter | null {
+  const character = fromBytePair(pair);
+  return character === null ? null : { bytes: pair, character };
+}
+
+/** Computes a lost byte from the gloss that stands behind it. */
+function resolveByGloss(read: ReadCharacter, table: GlossTable): ReadCharacter {
+  if ('character' in read || read.syllable === null) return read;
+  const byte = findGlossedByte(read.syllable.lead, read.syllable.syllable, table);
+  if (byte === null) return read;
+  const pair = [read.lead ?? byte, read.trail ?? byte] as const;
+  return complete(pair) ?? read;
+}
+
+function isConvincing(line: readonly string[], reading: Reading, witness: Witness): number | null {
+  const { read, shown, known } = priceReading(line, reading, witness);
+  if (known === 0 || read > MAX_MEAN_PRICE * reading.placed.length) return null;
+  return shown - read >= MIN_GAIN ? shown - read : null;
+}
+
+/** The reading from a mark on that gains most, if any gains enough. */
+function chooseReading(
+  line: readonly string[],
+  start: number,
+  table: GlossTable,
+  witness: Witness,
+): Reading | null {
+  const rated = readRuns(line, start)
+    .map((reading) => ({
+      ...reading,
+      placed: reading.placed.map((place) => ({
+        ...place,
+        read: resolveByGloss(place.read, table),
+      })),
+    }))
+    .flatMap((reading) => {
+      const gain = isConvincing(line, reading, witness);
+      return gain === null ? [] : [{ reading, gain }];
+    })
+    .sort((a, b) => b.gain - a.gain);
+  return rated[0]?.reading ?? null;
+}
+
+/** Finds the runs of a line that GBK misread, from left to right. */
+function findRuns(line: readonly string[], table: GlossTable, witness: Witness): Reading[] {
+  const runs: Reading[] = [];
+  let at = 0;
+  while (at < line.length) {
+    const run = readLostByte(line[at]) === null ? null : chooseReading(line, at, table, witness);
+    if (run !== null) runs.push(run);
+    at = run?.end ?? at + 1;
+  }
+  return runs;
+}
+
+interface Piece extends Mended {
+  lost: { lead: number | null; trail: number | null } | null;
+}
+
+function toPiece({ start, end, read }: Placed): Piece {
+  if (!('character' in read))
+    return { start, end, text: LACUNA, reason: '', lost: { lead: read.lead, trail: read.trail } };
+  const reason = `GBK read one byte off: ${printBytes(read.bytes)} is ${read.character}`;
+  return { start, end, text: read.character, reason, lost: null };
+}
+
+function toPieces({ placed, bracket }: Reading): Piece[] {
+  const pieces = placed.map(toPiece);
+  if (bracket === null) return pieces;
+  const reason = 'opening bracket of a gloss, swallowed with the byte before it';
+  return [...pieces, { start: bracket, end: bracket + 1, text: '(', reason, lost: null }];
+}
+
+function reasonOf(text: string, { lead, trail }: { lead: number | null; trail: number | null }) {
+  const left = `${lead === null ? '?' : printBytes([lead])} ${trail === null ? '?' : printBytes([trail])}`;
+  return text === LACUNA
+    ? `lacuna: one byte of ${left} is lost and nothing decides it`
+    : `one byte of ${left} was lost; the balance of quotation leaves only ${text} (${printBytes(toBytePair(text) ?? [])})`;
+}
+
+/** Decides the lost characters of a line that its quotation marks decide. */
+function decidePieces(line: readonly string[], pieces: readonly Piece[]): void {
+  const textOf = (from: number, to: number): string => {
+    let text = '';
+    let at = from;
+    for (const piece of pieces.filter(({ start, end }) => start >= from && end <= to)) {
+      text += line.slice(at, piece.start).join('') + piece.text;
+      at = piece.end;
+    }
+    return (text + line.slice(at, to).join('')).replaceAll(RE_ANY_GLOSS, '');
+  };
+  for (const piece of pieces) {
+    if (piece.lost === null) continue;
+    const before = textOf(0, piece.start);
+    const after = textOf(piece.end, line.length);
+    piece.text = decideLostMark({ before, after, ...piece.lost }) ?? LACUNA;
+    piece.reason = reasonOf(piece.text, piece.lost);
+  }
+}
+
+/** Restores the misread runs of a line: one entry for each character that it gives back. */
+export function restoreRuns(
+  line: readonly string[],
+  table: GlossTable,
+  witness: Witness,
+): Mended[] {
+  const pieces = findRuns(line, table, witness).flatMap(toPieces);
+  decidePieces(line, pieces);
+  return pieces;
+}
