@@ -63,7 +63,10 @@ function listHashes(files: readonly IndexFile[]): string[] {
   return hashes;
 }
 
-function toRecordTable(groups: readonly SearchGroup[], files: readonly IndexFile[]): RecordTable {
+function toRecordTable(
+  groups: readonly SearchGroup[],
+  files: readonly IndexFile[],
+): Omit<RecordTable, 'script'> {
   const sizes = groups.map(({ id, pages }) => ({
     id,
     records: pages.reduce((sum, { records }) => sum + records.length, 0),
@@ -93,7 +96,7 @@ export async function buildIndex(
   groups: readonly SearchGroup[],
   tokenize: Tokenize,
   outDir: string,
-): Promise<RecordTable> {
+): Promise<Omit<RecordTable, 'script'>> {
   try {
     const { index, errors } = await createIndex({
       forceLanguage: INDEX_LANGUAGE,

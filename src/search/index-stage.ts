@@ -5,7 +5,9 @@ import type { Corpus } from '../content/corpus.ts';
 import { buildIndex } from './build-index.ts';
 import { collectGroups } from './collect-groups.ts';
 import { createTokenizer } from './fold.ts';
-import { collectNames, type Name, type NameTable } from './names.ts';
+import { collectNames } from './collect-names.ts';
+import type { Name } from './name.ts';
+import { writeEnglishNames, writeNameTable } from './write-names.ts';
 import type { SearchGroup } from './records.ts';
 import { buildScriptMap, restrictScriptMap } from './script-map.ts';
 import { writeScriptPairs } from './script-pairs.ts';
@@ -22,7 +24,10 @@ function collectVocabulary(
   tokenize: Tokenize,
 ): Set<string> {
   const texts = groups.flatMap(({ pages }) => pages.flatMap(({ records }) => records));
-  const raws = [...texts.map(({ text }) => text), ...names.flatMap(({ zh, alt }) => [zh, ...alt])];
+  const raws = [
+    ...texts.map(({ text }) => text),
+    ...names.flatMap(({ zh, alt }) => [zh, ...alt.zh]),
+  ];
   return new Set(raws.flatMap((raw) => tokenize(raw).map(({ token }) => token)));
 }
 
@@ -38,13 +43,14 @@ export async function writeSearch(corpus: Corpus, outDir: string): Promise<strin
   const folder = join(outDir, 'search');
   await mkdir(join(folder, 'texts'), { recursive: true });
   const vocabulary = collectVocabulary(groups, names, tokenize);
-  const table: NameTable = {
-    script: writeScriptPairs(restrictScriptMap(script, vocabulary)),
-    names,
-  };
-  await writeJson(join(folder, 'names.json'), table);
+  const forms = restrictScriptMap(script, vocabulary);
+  await writeJson(join(folder, 'names.json'), writeNameTable(names, forms));
+  await writeJson(join(folder, 'names-en.json'), writeEnglishNames(names));
   const records = await buildIndex(groups, tokenize, outDir);
-  await writeJson(join(folder, 'records.json'), records);
+  await writeJson(join(folder, 'records.json'), {
+    ...records,
+    script: writeScriptPairs(forms),
+  });
   for (const { id, pages } of groups) {
     await writeJson(join(folder, 'texts', `${id}.json`), pages);
   }

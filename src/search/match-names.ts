@@ -1,4 +1,4 @@
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import type { Query } from './query.ts';
 import type { Tokenize } from './token.ts';
 
@@ -48,7 +48,7 @@ function gradeName(
   tokenize: Tokenize,
 ): { grade: Grade; match: NameMatch } | undefined {
   const typed = tokens.join('');
-  const texts = [name.zh, name.en, ...name.alt].map((form) => {
+  const texts = [name.zh, name.en, ...name.alt.zh, ...name.alt.en].map((form) => {
     const grade = gradeText(
       tokenize(form).map(({ token }) => token),
       tokens,

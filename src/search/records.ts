@@ -32,6 +32,8 @@ export interface RecordTable {
   /** Fragment hashes, parted by spaces, in the order of the records; Pagefind calls a fragment `en_<hash>`. */
   hashes: string;
   groups: { id: string; records: number }[];
+  /** The script map of all the index's characters; see `writeScriptPairs`. */
+  script: string;
 }
 
 /** Joins sentences to one paragraph, by a space in English; keeps where each begins. */

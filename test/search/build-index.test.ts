@@ -67,7 +67,7 @@ describe('search', () => {
   test('names answer before the index loads', async () => {
     const { search: searchNames, asked, restore } = openSearch(folders[0] ?? '');
     expect((await searchNames('gbzh')).names.map(({ name }) => name.en)).toEqual(['Cadre recall']);
-    expect(asked).toEqual(['/search/names.json']);
+    expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
     restore();
     opened = openSearch(folders[0] ?? '');
   });

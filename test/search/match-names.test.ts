@@ -1,23 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { createTokenizer } from '../../src/search/fold.ts';
 import { matchNames } from '../../src/search/match-names.ts';
-import { type Name, readPinyin } from '../../src/search/names.ts';
+import type { Name } from '../../src/search/name.ts';
+import { readPinyin } from '../../src/search/read-pinyin.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { buildScriptMap } from '../../src/search/script-map.ts';
 
 const tokenize = createTokenizer(buildScriptMap());
-const name = (kind: Name['kind'], zh: string, en: string, alt: string[] = []): Name => ({
+const name = (
+  kind: Name['kind'],
+  zh: string,
+  en: string,
+  altZh: string[] = [],
+  altEn: string[] = [],
+): Name => ({
   kind,
-  path: `/${en}/`,
+  id: en,
   zh,
   en,
-  alt,
-  pinyin: [zh, ...alt].map(readPinyin).filter((reading) => reading !== ''),
+  alt: { zh: altZh, en: altEn },
+  pinyin: [zh, ...altZh].map(readPinyin).filter((reading) => reading !== ''),
 });
 const NAMES = [
-  name('county', '安溪县', 'Anxi County', ['安溪', 'Anxi']),
+  name('county', '安溪县', 'Anxi County', ['安溪'], ['Anxi']),
   name('mechanism', '三单制', 'Three-list system'),
-  name('mechanism', '干部“召回管理”', 'Cadre recall', ['召回', 'recall management']),
+  name('mechanism', '干部“召回管理”', 'Cadre recall', ['召回'], ['recall management']),
   name('mechanism', '绿色通道', 'Green channel'),
 ];
 const find = (raw: string): string[] =>

@@ -1,4 +1,4 @@
-import type { NameTable } from '../names.ts';
+import type { EnglishNameTable, NameTable } from '../parse-names.ts';
 import type { RecordTable, SearchPage } from '../records.ts';
 
 /** What Pagefind's client gives for one record, before its fragment is loaded. */
@@ -17,6 +17,7 @@ interface PagefindModule {
 /** What search loads, each once and only when it is asked for. */
 export interface Assets {
   names: () => Promise<NameTable>;
+  english: () => Promise<EnglishNameTable>;
   records: () => Promise<RecordTable>;
   texts: (group: string) => Promise<SearchPage[]>;
   pagefind: () => Promise<Pagefind>;
@@ -45,6 +46,7 @@ export function createAssets(
   const texts = new Map<string, () => Promise<SearchPage[]>>();
   return {
     names: once(() => fetchJson('/search/names.json')),
+    english: once(() => fetchJson('/search/names-en.json')),
     records: once(() => fetchJson('/search/records.json')),
     texts: (group) => {
       const load = texts.get(group) ?? once(() => fetchJson(`/search/texts/${group}.json`));

@@ -1,6 +1,7 @@
 import type { Lang } from '../../content/schemas/text.ts';
 import { toLangPath } from '../../site/addresses.ts';
 import type { NameMatch } from '../match-names.ts';
+import { namePath } from '../name.ts';
 import { make, markRanges } from './dom.ts';
 import type { Hit } from './search.ts';
 import { toHref } from './to-href.ts';
@@ -17,7 +18,7 @@ const toTextLang = (text: string): string => HTML_LANG[RE_HAN.test(text) ? 'zh' 
 export function renderName({ name, form, isReading }: NameMatch, lang: Lang): HTMLElement {
   const link = make(
     'a',
-    { href: toLangPath(lang, name.path), 'data-kind': name.kind, 'data-match': 'name' },
+    { href: toLangPath(lang, namePath(name)), 'data-kind': name.kind, 'data-match': 'name' },
     make('span', { class: 'hit-text', lang: HTML_LANG[lang] }, name[lang]),
     ' ',
     make('span', { class: 'hit-other', lang: HTML_LANG[OTHER[lang]] }, name[OTHER[lang]]),

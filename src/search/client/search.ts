@@ -1,6 +1,8 @@
 import { createTokenizer } from '../fold.ts';
 import { judgeRecord } from '../judge-record.ts';
 import { matchNames, type NameMatch } from '../match-names.ts';
+import type { Name } from '../name.ts';
+import { addEnglish, parseNameTable } from '../parse-names.ts';
 import { parseQuery, type Query } from '../query.ts';
 import type { SearchPage } from '../records.ts';
 import { parseScriptPairs } from '../script-pairs.ts';
@@ -83,8 +85,17 @@ async function findHits(
 export function createSearch(assets: Assets): (raw: string) => Promise<Answer> {
   let tokenizeQuery: Tokenize | undefined;
   let tokenizeText: Tokenize | undefined;
+  let names: Name[] | undefined;
   return async (raw) => {
-    const { script, names } = await assets.names();
+    const [table, english, { script }] = await Promise.all([
+      assets.names(),
+      assets.english(),
+      assets.records(),
+    ]);
+    if (names === undefined) {
+      ({ names } = parseNameTable(table));
+      addEnglish(names, english);
+    }
     tokenizeQuery ??= createTokenizer(parseScriptPairs(script));
     tokenizeText ??= rememberTokens(tokenizeQuery);
     const tokenize = tokenizeText;
