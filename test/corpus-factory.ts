@@ -47,6 +47,15 @@ export const LEDGER = [
   },
 ];
 
+export const ANCHORS = {
+  unit: ['/counties/anxi/'],
+  source: ['/sources/tiny/'],
+  sentence: ['p1s1', 'p2s1', 'p2s2', 'p3s1', 'p3s2'].map((id) => `/sources/tiny/#${id}`),
+  category: ['/mechanisms/#supervision'],
+  mechanism: ['/mechanisms/ganbu-zhaohui/', '/mechanisms/wenze/'],
+  figure: ['tiny-poor-after', 'tiny-poor-before', 'tiny-recalled'].map((id) => `/figures/#${id}`),
+};
+
 export const sha256 = (text: string): string =>
   createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -84,6 +93,11 @@ ${SENTENCES.p3s1}${SENTENCES.p3s2}
 `,
       'content/sources/tiny.ids.json': JSON.stringify(SENTENCES),
       'content/sources/tiny.ledger.json': JSON.stringify(LEDGER),
+      'content/coverage/tiny.yaml': `p1s1: { kind: heading, reason: Announces what stands below. }
+p3s1: { kind: narrative, reason: Says that cadres were sent. }
+p3s2: { kind: narrative, reason: The same again. }
+`,
+      'anchors.lock.json': JSON.stringify(ANCHORS),
       'content/categories.yaml': `supervision:
   label: { zh: 督查, en: Supervision }
   definition: { zh: 督查的办法。, en: How things are checked. }

@@ -1,8 +1,11 @@
+import type { AnchorLock } from './schemas/anchor.ts';
 import type { Categories } from './schemas/category.ts';
 import type { CountyIndex } from './schemas/county.ts';
+import type { Coverage } from './schemas/coverage.ts';
 import type { Figures } from './schemas/figure.ts';
 import type { MechanismFrontMatter } from './schemas/mechanism.ts';
 import type { Outside } from './schemas/outside.ts';
+import type { Redirects } from './schemas/redirect.ts';
 import type { LedgerEdit, SourceFrontMatter } from './schemas/source.ts';
 import type { Term } from './schemas/term.ts';
 import type { Lang } from './schemas/text.ts';
@@ -76,7 +79,21 @@ export interface TermFile {
   lineOf: (keyPath: string) => number | undefined;
 }
 
-/** Everything under `content/`, validated once. Maps iterate in code-point order of their keys. */
+/** Why nothing covers a sentence or a number of a source. */
+export interface CoverageFile extends Coverage {
+  source: string;
+  file: string;
+  lineOf: (keyPath: string) => number | undefined;
+}
+
+/** Addresses that hold nothing any more, and where they lead. */
+export interface RedirectFile {
+  entries: Redirects;
+  file: string;
+  lineOf: (keyPath: string) => number | undefined;
+}
+
+/** Everything under `content/`, and the lock of addresses, validated once. Maps iterate in code-point order of their keys. */
 export interface Corpus {
   sources: Map<string, Source>;
   translations: Map<string, TranslationFile>;
@@ -85,5 +102,9 @@ export interface Corpus {
   mechanisms: Map<string, Mechanism>;
   counties: Map<string, County>;
   figures: Map<string, FigureFile>;
+  coverage: Map<string, CoverageFile>;
   outside: Outside;
+  redirects: RedirectFile;
+  /** Every address that was ever published. */
+  anchors: AnchorLock;
 }

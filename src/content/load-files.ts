@@ -1,11 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Report } from '../report/problem.ts';
+import { ANCHORS_FILE } from './read-anchors.ts';
 import { reportUnreadable } from './reading.ts';
 
 /** Folders of `content/` that `readCorpus` reads whole; other folders have readers of their own. */
-const FOLDERS = ['sources', 'translations', 'mechanisms', 'counties', 'figures'];
-const FILES = ['categories.yaml', 'outside.yaml', 'terms.yaml'];
+const FOLDERS = ['sources', 'translations', 'mechanisms', 'counties', 'figures', 'coverage'];
+const FILES = [
+  ANCHORS_FILE,
+  ...['categories', 'outside', 'redirects', 'terms'].map((name) => `content/${name}.yaml`),
+];
 const RE_HIDDEN = /(?:^|\/)\./u;
 
 const isMissing = (error: unknown): boolean =>
@@ -37,10 +41,10 @@ async function loadText(root: string, file: string, report: Report): Promise<[st
   }
 }
 
-/** Loads the text of every file of `content/` that the corpus is made of, by path from `root`. Hidden files are passed over. */
+/** Loads the text of every file that the corpus is made of, by path from `root`. Hidden files are passed over. */
 export async function loadFiles(root: string, report: Report): Promise<Map<string, string>> {
   const listed = await Promise.all(FOLDERS.map((folder) => listFolder(root, `content/${folder}`)));
-  const paths = [...listed.flat(), ...FILES.map((name) => `content/${name}`)];
+  const paths = [...listed.flat(), ...FILES];
   const visible = paths.filter((path) => !RE_HIDDEN.test(path)).sort();
   const loaded = await Promise.all(visible.map((file) => loadText(root, file, report)));
   return new Map(loaded.flat());

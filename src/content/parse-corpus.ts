@@ -1,10 +1,13 @@
 import type { Problem } from '../report/problem.ts';
 import type { Corpus } from './corpus.ts';
 import { listIds } from './list-ids.ts';
+import { readAnchors } from './read-anchors.ts';
 import { readCounty } from './read-county.ts';
+import { readCoverage } from './read-coverage.ts';
 import { readFigures } from './read-figures.ts';
 import type { Reading } from './reading.ts';
 import { readMechanism } from './read-mechanism.ts';
+import { readRedirects } from './read-redirects.ts';
 import { readSource } from './read-source.ts';
 import { readTerms } from './read-terms.ts';
 import { readTranslations } from './read-translations.ts';
@@ -45,7 +48,10 @@ export function parseCorpus(files: ReadonlyMap<string, string>): {
     mechanisms: readAll(reading, 'content/mechanisms', RE_MECHANISM_FILE, readMechanism),
     counties: readAll(reading, 'content/counties', RE_COUNTY_FILE, readCounty),
     figures: readAll(reading, 'content/figures', RE_YAML_FILE, readFigures),
+    coverage: readAll(reading, 'content/coverage', RE_YAML_FILE, readCoverage),
     outside: readYamlFile(reading, 'content/outside.yaml', OutsideSchema)?.data ?? {},
+    redirects: readRedirects(reading),
+    anchors: readAnchors(reading),
   };
   return { corpus, problems };
 }

@@ -2,11 +2,12 @@ import type { z } from 'zod';
 import { type Reading, reportUnreadable, requireFile } from './reading.ts';
 import { validate } from './validate.ts';
 
-/** Reads and validates a required JSON file of generated data. */
+/** Reads and validates a required JSON file of generated data; `mend` says which command writes it. */
 export function parseJson<Schema extends z.ZodType>(
   reading: Reading,
   file: string,
   schema: Schema,
+  mend = 'run "npm run normalize"',
 ): z.output<Schema> | undefined {
   const text = requireFile(reading, file);
   if (text === undefined) return undefined;
@@ -16,7 +17,7 @@ export function parseJson<Schema extends z.ZodType>(
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const message = `Unexpected JSON, expected a valid document: ${error.message}`;
-    reportUnreadable(report, { file }, message, 'run "npm run normalize"');
+    reportUnreadable(report, { file }, message, mend);
     return undefined;
   }
 }

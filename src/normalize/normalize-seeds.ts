@@ -18,7 +18,7 @@ export interface Normalized {
 function reportVanished(
   { frontMatter: { id: source }, paragraphs }: WrittenSource,
   oldIds: SentenceIds,
-  redirects: ReadonlyMap<string, string>,
+  redirects: ReadonlyMap<string, unknown>,
 ): Problem[] {
   return findVanished(oldIds, paragraphs)
     .map((id) => ({ id, address: sentenceAddress(source, id) }))

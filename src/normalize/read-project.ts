@@ -1,3 +1,4 @@
+import type { Redirect } from '../content/schemas/redirect.ts';
 import type { Problem } from '../report/problem.ts';
 import { CHECKSUMS_FILE, checkChecksum, parseChecksums } from './checksums.ts';
 import { decode, decodeProblem } from './decode.ts';
@@ -11,7 +12,7 @@ import { textOf } from './traced-text.ts';
 export interface Project {
   seeds: Map<string, Uint8Array>;
   manifest: Manifest;
-  redirects: Map<string, string>;
+  redirects: Map<string, Redirect>;
 }
 
 const RE_SEED = /\.txt$/u;

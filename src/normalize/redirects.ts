@@ -1,18 +1,15 @@
 import { parse } from 'yaml';
-import { z } from 'zod';
+import { type Redirect, RedirectsSchema } from '../content/schemas/redirect.ts';
 import type { Problem } from '../report/problem.ts';
 
 export const REDIRECTS_FILE = 'content/redirects.yaml';
 
-/** Old address → new address, root-relative, with fragment: `/sources/anxi/#p3s2`. */
-const RedirectsSchema = z.record(z.string(), z.string()).nullable();
-
 /** Reads the redirects; an empty file holds none. @returns them, or the problem of the file. */
-export function parseRedirects(yaml: string): Map<string, string> | Problem[] {
+export function parseRedirects(yaml: string): Map<string, Redirect> | Problem[] {
   let found: string;
   try {
     const result = RedirectsSchema.safeParse(parse(yaml));
-    if (result.success) return new Map(Object.entries(result.data ?? {}));
+    if (result.success) return new Map(Object.entries(result.data));
     found = result.error.issues.map(({ message }) => message).join('; ');
   } catch (error) {
     if (!(error instanceof Error)) throw error;

@@ -9,8 +9,12 @@ export function toLangPath(lang: Lang, path: string): string {
 }
 
 export const countyPath = (id: string): string => `/counties/${id}/`;
+/** A category, on the page of all mechanisms. */
+export const categoryPath = (id: string): string => `/mechanisms/#${id}`;
 export const mechanismPath = (id: string): string => `/mechanisms/${id}/`;
 export const sourcePath = (id: string): string => `/sources/${id}/`;
+/** The seed beside the source. Not indexed: it shows what was dropped. */
+export const restorationPath = (id: string): string => `/sources/${id}/restoration/`;
 export const sentencePath = (source: string, sentence: string): string =>
   `/sources/${source}/#${sentence}`;
 export const figurePath = (id: string): string => `/figures/#${id}`;

@@ -1,6 +1,7 @@
 import { absenceHolds } from './absence-holds.ts';
 import { anatomySubstring } from './anatomy-substring.ts';
 import type { Check } from './context.ts';
+import { anchorsKept } from './anchors-kept.ts';
 import { countyReferences } from './county-references.ts';
 import { definitionLanguage } from './definition-language.ts';
 import { evidenceKeys } from './evidence-keys.ts';
@@ -17,6 +18,8 @@ import { proseKinds } from './prose-kinds.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { proseParity } from './prose-parity.ts';
 import { quotationFound } from './quotation-found.ts';
+import { quotationsShared } from './quotations-shared.ts';
+import { sentencesCovered } from './sentences-covered.ts';
 import { sourceSpans } from './source-spans.ts';
 import { termRenderings } from './term-renderings.ts';
 import { termsOccur } from './terms-occur.ts';
@@ -41,8 +44,13 @@ export const CHECKS: readonly Check[] = [
   { id: 'translation-hectares', run: translationHectares },
   { id: 'term-renderings', run: termRenderings },
 
+  // A published address never dies.
+  { id: 'anchors-kept', run: anchorsKept },
+
   // Every quotation stands in its source, and what points into it arrives.
   { id: 'quotation-found', run: quotationFound },
+  { id: 'sentences-covered', run: sentencesCovered },
+  { id: 'quotations-shared', run: quotationsShared },
   { id: 'anatomy-substring', run: anatomySubstring },
   { id: 'figure-text', run: figureText },
   { id: 'figure-values', run: figureValues },

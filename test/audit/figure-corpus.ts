@@ -24,6 +24,9 @@ const NOTHING = {
   mechanisms: new Map(),
   counties: new Map(),
   outside: {},
+  coverage: new Map(),
+  redirects: { entries: {}, file: 'content/redirects.yaml', lineOf: () => undefined },
+  anchors: {},
   terms: { entries: [], file: 'content/terms.yaml', lineOf: () => undefined },
 };
 

@@ -21,6 +21,7 @@ test('exits 1 when a source is missing, and names the quotations that lost it', 
   const copy = await mkdtemp(join(tmpdir(), 'gazetteer-cli-'));
   try {
     await cp(join(ROOT, 'content'), join(copy, 'content'), { recursive: true });
+    await cp(join(ROOT, 'anchors.lock.json'), join(copy, 'anchors.lock.json'));
     await cp(join(ROOT, 'seeds'), join(copy, 'seeds'), { recursive: true });
     for (const ending of ['md', 'ids.json', 'ledger.json']) {
       await rm(join(copy, `content/sources/anxi.${ending}`));

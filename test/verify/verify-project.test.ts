@@ -15,6 +15,7 @@ beforeEach(async () => {
   copy = await mkdtemp(join(tmpdir(), 'gazetteer-verify-'));
   await cp(join(ROOT, 'content'), join(copy, 'content'), { recursive: true });
   await cp(join(ROOT, 'seeds'), join(copy, 'seeds'), { recursive: true });
+  await cp(join(ROOT, 'anchors.lock.json'), join(copy, 'anchors.lock.json'));
 });
 afterEach(async () => {
   await rm(copy, { recursive: true });
@@ -84,4 +85,18 @@ test('runs no check on content that cannot be read, and tells why', async () => 
 
 test('gives its figures to the build', async () => {
   await expect(verifyStage(ROOT)).resolves.toContain('quotations verified');
+});
+
+test('fails when a mechanism is removed, until a redirect is written', async () => {
+  const path = '/mechanisms/san-ge-buzhun/';
+  const listLosses = async (): Promise<unknown[]> =>
+    (await verifyProject(copy)).results
+      .flatMap(({ problems }) => problems)
+      .filter(({ check, severity }) => check === 'anchors-kept' && severity === 'error')
+      .map(({ place }) => place.at);
+  expect(await listLosses()).toEqual([]);
+  await rm(join(copy, 'content/mechanisms/san-ge-buzhun.md'));
+  expect(await listLosses()).toEqual([path]);
+  await writeFile(join(copy, 'content/redirects.yaml'), `${path}: /mechanisms/di-yi-shuji/\n`);
+  expect(await listLosses()).toEqual([]);
 });

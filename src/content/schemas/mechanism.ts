@@ -31,10 +31,21 @@ const AnatomyFigureSchema = z.strictObject({
 export const AnatomyEntrySchema = z.union([AnatomyWordsSchema, AnatomyFigureSchema]);
 export type AnatomyEntry = z.infer<typeof AnatomyEntrySchema>;
 
-/** One part of a numeral slogan: attested words, or a mechanism of its own. */
+/** What a part counts towards, in the words of the label: `抓` of 四抓四强; `6` of 1+6+N. */
+const PartOfSchema = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
+
+/**
+ * One part of a numeral slogan: attested words, or a mechanism of its own. Where the label makes several
+ * promises, `of` says which of them it keeps; a phrase that gives an 抓 and a 强 keeps two.
+ */
 export const PartSchema = z.union([
-  z.strictObject({ zh: z.string().min(1), en: z.string().min(1), at: IdSchema }),
-  z.strictObject({ mechanism: IdSchema }),
+  z.strictObject({
+    zh: z.string().min(1),
+    en: z.string().min(1),
+    at: IdSchema,
+    of: PartOfSchema.optional(),
+  }),
+  z.strictObject({ mechanism: IdSchema, of: PartOfSchema.optional() }),
 ]);
 export type Part = z.infer<typeof PartSchema>;
 
@@ -57,6 +68,14 @@ export const MechanismSchema = z.strictObject({
   at: z.record(IdSchema, AttestationSchema),
   anatomy: z.array(AnatomyEntrySchema).default([]),
   parts: z.array(PartSchema).default([]),
+  /** Overrules what the label's numeral says of it: whether its number promises parts, and why. */
+  slogan: z.strictObject({ is: z.boolean(), reason: z.string().min(1) }).optional(),
+  /** True where its Chinese names of three or more characters become links in sources and prose. */
+  autolink: z.boolean().default(false),
+  /** Sources in which its Chinese names occur and mean something else, and why. */
+  elsewhere: z
+    .array(z.strictObject({ source: IdSchema, reason: z.string().min(1) }))
+    .default([]),
   /** A reading of the attestations; digits only through `:fig[id]`. */
   definition: BilingualSchema,
 });

@@ -1,0 +1,39 @@
+import type { Corpus } from '../content/corpus.ts';
+import { ANCHOR_KINDS, type AnchorKind } from '../content/schemas/anchor.ts';
+import {
+  categoryPath,
+  countyPath,
+  figurePath,
+  mechanismPath,
+  sentencePath,
+  sourcePath,
+} from './addresses.ts';
+
+const LISTS: Record<AnchorKind, (corpus: Corpus) => string[]> = {
+  unit: ({ counties }) => [...counties.keys()].map(countyPath),
+  source: ({ sources }) => [...sources.keys()].map(sourcePath),
+  sentence: ({ sources }) =>
+    [...sources.values()].flatMap(({ id, sentences }) =>
+      sentences.map((sentence) => sentencePath(id, sentence.id)),
+    ),
+  category: ({ categories }) => Object.keys(categories).map(categoryPath),
+  mechanism: ({ mechanisms }) => [...mechanisms.keys()].map(mechanismPath),
+  figure: ({ figures }) =>
+    [...figures.values()].flatMap((file) => Object.keys(file.figures).map(figurePath)),
+};
+
+/** Something with an address of its own. `path` is root-relative, English. */
+export interface Anchor {
+  kind: AnchorKind;
+  path: string;
+}
+
+/** Every address that the corpus holds now, by kind, in the corpus's order. */
+export function listAnchors(corpus: Corpus): Anchor[] {
+  return ANCHOR_KINDS.flatMap((kind) => LISTS[kind](corpus).map((path) => ({ kind, path })));
+}
+
+/** Every address that was ever published, as locked. */
+export function listLocked({ anchors }: Pick<Corpus, 'anchors'>): Anchor[] {
+  return ANCHOR_KINDS.flatMap((kind) => (anchors[kind] ?? []).map((path) => ({ kind, path })));
+}
