@@ -12,7 +12,7 @@ const MIN_HAN_SHARE = 0.5;
 export const MIN_SERIES = 3;
 
 const RE_FINAL_MARK = /[。！？!?…；;：:][”’"』」）)]*$/u;
-const RE_SENTENCE_END = /[。！？!?…][”’"』」）)]*$/u;
+const RE_SENTENCE_END = /[。！？!?…□][”’"』」）)]*$/u;
 const RE_HAN = /\p{Script=Han}/gu;
 const RE_TWO_CLAUSES = /^\S{4,}[ \u00A0\u3000]+\S{4,}$/u;
 
@@ -33,6 +33,19 @@ export function endsSentence(text: string): boolean {
 /** Whether a line reads as a paragraph: long enough, mostly Chinese, ending as sentences do. */
 export function isParagraph(text: string): boolean {
   return endsSentence(text) && codePoints(text) >= MIN_PARAGRAPH && hanShare(text) >= MIN_HAN_SHARE;
+}
+
+/** Two marks in thirty characters: titles and footers have one at most. */
+const MIN_MARKS = 2;
+const RE_MARK = /[，。、；：！？,;]/gu;
+
+/** Whether a line reads as prose even if its end is missing: long, nearly all Chinese, with marks inside. */
+export function isProse(text: string): boolean {
+  return (
+    codePoints(text) >= MIN_PARAGRAPH &&
+    hanShare(text) >= 0.7 &&
+    (text.match(RE_MARK)?.length ?? 0) >= MIN_MARKS
+  );
 }
 
 /** Whether a line of its own reads as a heading: short, mostly Chinese, no mark at its end. */

@@ -1,6 +1,7 @@
 import { hanShare, isTitleShaped } from './judge-line.ts';
 import { alternatives } from './patterns/alternatives.ts';
-import { CRUMB_STARTS, NAVIGATION_STARTS, WIDGETS } from './patterns/page.ts';
+import { NAVIGATION_STARTS } from './patterns/navigation.ts';
+import { CRUMB_STARTS, WIDGETS } from './patterns/page.ts';
 
 /**
  * Which line above the text is its title, where no line of who and when says so. Each sign weighs the

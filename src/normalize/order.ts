@@ -30,6 +30,7 @@ import { readPageTitle } from './rules/read-page-title.ts';
 import { readSubtitleLine } from './rules/read-subtitle-line.ts';
 import { readTitle } from './rules/read-title.ts';
 import { realignBytes } from './rules/realign-bytes.ts';
+import { realignCutBytes } from './rules/realign-cut-bytes.ts';
 import { reverseMisreading } from './rules/reverse-misreading.ts';
 import { splitRunInHeadings } from './rules/split-run-in-headings.ts';
 import { stripInsertedPinyin } from './rules/strip-inserted-pinyin.ts';
@@ -50,7 +51,10 @@ export const SEED_RULES: readonly Rule[] = [
   // undo what was done to launder the text, last step first.
   realignBytes,
   stripInsertedPinyin,
+  realignCutBytes,
   convertScript,
+  // What nobody could restore is marked as lost.
+  markLacunae,
 ];
 
 /** Rules about the characters of a line; titles and names get these too. */

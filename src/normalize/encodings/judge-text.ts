@@ -9,14 +9,14 @@ import { CHINESE_MARKS, COMMON_CHARACTERS } from '../patterns/common-characters.
 export const MIN_COMMON = 0.25;
 /** The best reading must beat the next by this much, or nothing is certain. */
 export const MIN_LEAD = 0.1;
-/** One broken place in fifty characters is damage; more is another encoding. */
-export const MAX_BROKEN = 0.02;
+/** One broken place in twenty characters is damage; more is another encoding. */
+export const MAX_BROKEN = 0.05;
 
 /** What speaks for and against a reading, as shares of the code points that are not ASCII. */
 export interface Evidence {
   /** Common characters and Chinese marks. */
   common: number;
-  /** Bytes that mean nothing. */
+  /** Places with bytes that mean nothing. */
   broken: number;
   /** Control characters: a number, not a share. */
   controls: number;
@@ -24,7 +24,7 @@ export interface Evidence {
   foreign: number;
 }
 
-const RE_BROKEN = /^[\uD800-\uDFFF\uFFFD]$/u;
+const RE_BROKEN = /[\uD800-\uDFFF\uFFFD]+/gu;
 const RE_CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
 const RE_ASCII = /^[\u0000-\u007F]$/u;
 /** Enough to judge by. */
@@ -32,12 +32,13 @@ const SAMPLE = 200_000;
 
 /** Weighs a reading. */
 export function weighText(text: string): Evidence {
-  const characters = Array.from(text.slice(0, SAMPLE)).filter((c) => !RE_ASCII.test(c));
-  const share = (test: (character: string) => boolean): number =>
-    characters.length === 0 ? 0 : characters.filter(test).length / characters.length;
+  const sample = text.slice(0, SAMPLE);
+  const characters = Array.from(sample).filter((c) => !RE_ASCII.test(c));
+  const common = characters.filter((c) => COMMON_CHARACTERS.has(c) || CHINESE_MARKS.has(c));
+  const share = (count: number): number => (count === 0 ? 0 : count / characters.length);
   return {
-    common: share((c) => COMMON_CHARACTERS.has(c) || CHINESE_MARKS.has(c)),
-    broken: share((c) => RE_BROKEN.test(c)),
+    common: share(common.length),
+    broken: share(sample.match(RE_BROKEN)?.length ?? 0),
     controls: text.match(RE_CONTROL)?.length ?? 0,
     foreign: characters.length,
   };

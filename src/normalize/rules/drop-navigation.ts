@@ -1,7 +1,7 @@
 import { endsSentence } from '../judge-line.ts';
 import { readLines } from '../lines.ts';
 import { alternatives } from '../patterns/alternatives.ts';
-import { NAVIGATION_STARTS } from '../patterns/page.ts';
+import { NAVIGATION_STARTS } from '../patterns/navigation.ts';
 import type { Rule } from '../rule.ts';
 
 const RE_START = new RegExp(`^${alternatives(NAVIGATION_STARTS)}`, 'u');

@@ -1,0 +1,106 @@
+import { unescapeByte } from '../encodings/encoding.ts';
+import { readGbTable } from '../encodings/gb18030.ts';
+import { readLines } from '../lines.ts';
+import { LACUNA, LOST, readAnew, type ReadToken } from '../read-anew.ts';
+import type { Edit, Rule } from '../rule.ts';
+
+/** A line as bytes, and the UTF-16 offset in it at which each of them begins. */
+interface LineBytes {
+  bytes: number[];
+  offsets: number[];
+}
+
+const RE_TWO_BYTES = /[\uDC80-\uDCFF]{2}/gu;
+
+/** Whether bytes that meant nothing are a character in GBK: then they were of another encoding. */
+function isOfOtherEncoding(text: string): boolean {
+  return [...text.matchAll(RE_TWO_BYTES)].some(([two]) => {
+    const [lead = 0, trail = 0] = Array.from(two, (byte) => unescapeByte(byte) ?? 0);
+    return readGbTable().characters.has((lead << 8) | trail);
+  });
+}
+
+/** A gloss of which a reader swallowed the bracket, with the byte before it: ?shuǐ). */
+const RE_BROKEN_GLOSS = /\?[ ]?[a-zɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńň]{1,6}[ ]?\)/gu;
+
+/** The bytes of a character; null where GBK has none: the line was never GBK. */
+function toOwnBytes(character: string): number[] | null {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return [code];
+  if (character === '\uFFFD') return [LOST];
+  if (character === '□') return [LACUNA];
+  const pair = readGbTable().pairs.get(character);
+  if (pair !== undefined) return [pair >> 8, pair & 0xff];
+  const byte = unescapeByte(character);
+  return byte === null ? null : [byte];
+}
+
+/** The characters of a line, a broken gloss as one: it stands where one byte was. */
+function splitLine(line: string): string[] {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { index, 0: gloss } of line.matchAll(RE_BROKEN_GLOSS)) {
+    parts.push(...Array.from(line.slice(done, index)), gloss);
+    done = index + gloss.length;
+  }
+  return [...parts, ...Array.from(line.slice(done))];
+}
+
+function toBytes(line: string): LineBytes | null {
+  const bytes: number[] = [];
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const part of splitLine(line)) {
+    const own = part.length > 2 ? [LOST] : toOwnBytes(part);
+    if (own === null) return null;
+    bytes.push(...own);
+    offsets.push(...own.map(() => offset));
+    offset += part.length;
+  }
+  offsets.push(offset);
+  return { bytes, offsets };
+}
+
+/** A lacuna for each doubtful character; certain ones as they are. */
+function toText(tokens: readonly ReadToken[]): string {
+  return tokens.map(({ text, isCertain }) => (isCertain ? text : '□')).join('');
+}
+
+/** Puts tokens together whose borders are no borders of the characters as they were read. */
+function findEdits({ bytes, offsets }: LineBytes, line: string, start: number): Edit[] {
+  const tokens = readAnew(bytes);
+  const edits: Edit[] = [];
+  let group: ReadToken[] = [];
+  for (const token of tokens) {
+    group.push(token);
+    const isBorder = offsets[token.end] !== offsets[token.end - 1];
+    if (!isBorder) continue;
+    const from = offsets[(group[0] as ReadToken).start] as number;
+    const to = offsets[token.end] as number;
+    const replacement = toText(group);
+    if (line.slice(from, to) !== replacement)
+      edits.push({
+        start: start + from,
+        end: start + to,
+        replacement,
+        kind: 'edit',
+        reason: 'GBK that lost a byte, read anew from there on',
+      });
+    group = [];
+  }
+  return edits;
+}
+
+/**
+ * Reads lines of GBK anew that lost bytes without a sign of it. What the bytes say for certain is
+ * restored; at the place of the loss stand lacunae. Left alone: lines that were never GBK, and whatever
+ * reads no better another way.
+ */
+export const realignCutBytes: Rule = (text) =>
+  isOfOtherEncoding(text)
+    ? []
+    : readLines(text).flatMap(({ start, end }) => {
+        const line = text.slice(start, end);
+        const bytes = toBytes(line);
+        return bytes === null ? [] : findEdits(bytes, line, start);
+      });

@@ -1,0 +1,41 @@
+import { readGbTable } from '../../../src/normalize/encodings/gb18030.ts';
+
+/** How a reader of GBK treats a byte without a partner. */
+export type LossStyle = 'swallow' | 'replace';
+
+/**
+ * Reads bytes as GBK, as careless software does. `swallow`: a pair that means nothing becomes `?`, both
+ * bytes lost. `replace`: U+FFFD for the first byte, the second one is read again if it is ASCII.
+ */
+export function readAsGbk(bytes: Uint8Array, style: LossStyle): string {
+  const { characters } = readGbTable();
+  let text = '';
+  let at = 0;
+  while (at < bytes.length) {
+    const byte = bytes[at] as number;
+    const next = bytes[at + 1];
+    const pair = next === undefined ? undefined : characters.get((byte << 8) | next);
+    if (byte < 0x80) text += String.fromCharCode(byte);
+    else if (pair !== undefined) text += pair;
+    else text += style === 'swallow' ? '?' : '\uFFFD';
+    const isLost = byte >= 0x80 && pair === undefined;
+    // No reader swallows the end of a line.
+    const isAlone = style === 'replace' || next === undefined || next < 0x20;
+    const takesOne = byte < 0x80 || (isLost && isAlone);
+    at += takesOne ? 1 : 2;
+  }
+  return text;
+}
+
+/** The GBK bytes of a text; characters that GBK lacks stay away. */
+export function writeAsGbk(text: string): Buffer {
+  const { pairs } = readGbTable();
+  const bytes: number[] = [];
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    const pair = pairs.get(character);
+    if (code < 0x80) bytes.push(code);
+    else if (pair !== undefined) bytes.push(pair >> 8, pair & 0xff);
+  }
+  return Buffer.from(bytes);
+}

@@ -1,0 +1,81 @@
+import { BIG5 } from '../../../src/normalize/encodings/big5.ts';
+import { GB18030 } from '../../../src/normalize/encodings/gb18030.ts';
+import { UTF_16BE, UTF_16LE } from '../../../src/normalize/encodings/utf-16.ts';
+import { misread } from '../../../src/normalize/encodings/utf-8-read-as-gbk.ts';
+import type { CleanDocument } from './clean-documents.ts';
+import { cutBytes } from './damage-bytes.ts';
+import { addChrome, addDate } from './damage-chrome.ts';
+import { addMarkup } from './damage-markup.ts';
+import { chooseDictionary, insertPinyin, type GlossForm } from './damage-pinyin.ts';
+import { foldPunctuation } from './damage-punctuation.ts';
+import { toHybridScript, toTaiwanScript, toTraditionalScript } from './damage-script.ts';
+import { addSpam } from './damage-spam.ts';
+import { readAsGbk, writeAsGbk } from './gbk-reader.ts';
+import type { Random } from './random.ts';
+
+/** One kind of damage: a clean document → the bytes of a seed. */
+export type Damage = (document: CleanDocument, random: Random) => Uint8Array;
+
+const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+/** Glossed characters of a document: the spam mirrors use some fifty. */
+const DICTIONARY = 47;
+const CUT_EVERY = 400;
+
+function glossed(form: GlossForm): Damage {
+  return (document, random) => {
+    const text = toHybridScript(addDate(document), random);
+    const dictionary = chooseDictionary(text, DICTIONARY, random);
+    return utf8(readAsGbk(insertPinyin(writeAsGbk(text), dictionary, form), 'swallow'));
+  };
+}
+
+/** All that a spam mirror does, in its order. */
+function laundered(document: CleanDocument, random: Random): Uint8Array {
+  const text = toHybridScript(addChrome(document, random), random);
+  const dictionary = chooseDictionary(text, DICTIONARY, random);
+  const bytes = insertPinyin(writeAsGbk(text), dictionary, 'marked');
+  const read = readAsGbk(cutBytes(bytes, 4 * CUT_EVERY, random), 'swallow');
+  return utf8(addSpam(foldPunctuation(read), random));
+}
+
+/** The kinds, by name: what the tables of error rates have for rows. */
+export const KINDS: Readonly<Record<string, Damage>> = {
+  none: (document) => utf8(addDate(document)),
+  chrome: (document, random) => utf8(addChrome(document, random)),
+  spam: (document, random) => utf8(addSpam(addDate(document), random)),
+  markup: (document) => utf8(addMarkup(document)),
+  punctuation: (document) => utf8(foldPunctuation(addDate(document))),
+  'script: traditional': (document) => utf8(toTraditionalScript(addDate(document))),
+  'script: hybrid': (document, random) => utf8(toHybridScript(addDate(document), random)),
+  'pinyin: tone marks': glossed('marked'),
+  'pinyin: plain': glossed('plain'),
+  'pinyin: spaced': glossed('spaced'),
+  'bytes cut': (document, random) =>
+    utf8(readAsGbk(cutBytes(writeAsGbk(addDate(document)), CUT_EVERY, random), 'swallow')),
+  'encoding: UTF-8 with BOM': (document) => utf8(`\uFEFF${addDate(document)}`),
+  'encoding: GB18030': (document) => GB18030.encode(addDate(document)),
+  'encoding: GB18030, bytes cut': (document, random) =>
+    cutBytes(GB18030.encode(addDate(document)), CUT_EVERY, random),
+  'encoding: Big5': (document) =>
+    BIG5.encode(
+      Array.from(toTaiwanScript(addDate(document)))
+        .filter(isBig5)
+        .join(''),
+    ),
+  'encoding: UTF-16LE with BOM': (document) => UTF_16LE.encode(`\uFEFF${addDate(document)}`),
+  'encoding: UTF-16BE': (document) => UTF_16BE.encode(addDate(document)),
+  'encoding: UTF-8 read as GBK': (document) => utf8(misread(addDate(document))),
+  'encoding: UTF-8, bytes cut': (document, random) =>
+    cutBytes(utf8(addDate(document)), CUT_EVERY, random),
+  laundered,
+};
+
+function isBig5(character: string): boolean {
+  try {
+    BIG5.encode(character);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
