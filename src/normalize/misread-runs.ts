@@ -10,7 +10,7 @@ import { readSyllable, SYLLABLE } from './syllables.ts';
 
 /** A character of a reading: whole, or with one of its bytes lost. */
 export type ReadCharacter =
-  | { bytes: BytePair; character: string }
+  | { bytes: BytePair; character: string; gloss?: Glossed & { byte: number } }
   | { lead: number | null; trail: number | null; syllable: Glossed | null };
 
 /** A syllable that was inserted behind a byte that is lost, and the byte before that one. */

@@ -2,7 +2,7 @@ import { fromBytePair, printBytes, readLostByte, toBytePair, type BytePair } fro
 import { decideLostMark } from './decide-lost-mark.ts';
 import type { GlossTable } from './glosses.ts';
 import { readRuns, type Placed, type Reading, type ReadCharacter } from './misread-runs.ts';
-import { MAX_MEAN_PRICE, MIN_GAIN } from './patterns/readings.ts';
+import { MAX_MEAN_PRICE, MIN_GAIN, PRICE } from './patterns/readings.ts';
 import { listPairs, priceReading, type Witness } from './price-readings.ts';
 import { isReading, SYLLABLE } from './syllables.ts';
 
@@ -27,7 +27,7 @@ function findGlossedByte(lead: number, syllable: string, table: GlossTable): num
   return found.length === 1 ? (toBytePair(found[0] as string)?.[1] ?? null) : null;
 }
 
-function complete(pair: BytePair): ReadCharacter | null {
+function complete(pair: BytePair): Extract<ReadCharacter, { character: string }> | null {
   const character = fromBytePair(pair);
   return character === null ? null : { bytes: pair, character };
 }
@@ -38,11 +38,19 @@ function resolveByGloss(read: ReadCharacter, table: GlossTable): ReadCharacter {
   const byte = findGlossedByte(read.syllable.lead, read.syllable.syllable, table);
   if (byte === null) return read;
   const pair = [read.lead ?? byte, read.trail ?? byte] as const;
-  return complete(pair) ?? read;
+  const found = complete(pair);
+  return found === null ? read : { ...found, gloss: { ...read.syllable, byte } };
 }
 
-function isConvincing(line: readonly string[], reading: Reading, witness: Witness): number | null {
-  const { read, shown, known } = priceReading(line, reading, witness);
+/** Whether a lost byte was computed from what is left of its gloss. */
+function isGlossed({ read }: Placed): boolean {
+  return 'character' in read && read.gloss !== undefined;
+}
+
+/** How much a reading gains on what is shown; null where that is too little. */
+function weighReading(line: readonly string[], reading: Reading, witness: Witness): number | null {
+  const { read, shown: misread, known } = priceReading(line, reading, witness);
+  const shown = misread + PRICE.restOfGloss * reading.placed.filter(isGlossed).length;
   if (known === 0 || read > MAX_MEAN_PRICE * reading.placed.length) return null;
   return shown - read >= MIN_GAIN ? shown - read : null;
 }
@@ -63,7 +71,7 @@ function chooseReading(
       })),
     }))
     .flatMap((reading) => {
-      const gain = isConvincing(line, reading, witness);
+      const gain = weighReading(line, reading, witness);
       return gain === null ? [] : [{ reading, gain }];
     })
     .sort((a, b) => b.gain - a.gain);
@@ -89,8 +97,13 @@ interface Piece extends Mended {
 function toPiece({ start, end, read }: Placed): Piece {
   if (!('character' in read))
     return { start, end, text: LACUNA, reason: '', lost: { lead: read.lead, trail: read.trail } };
-  const reason = `GBK read one byte off: ${printBytes(read.bytes)} is ${read.character}`;
-  return { start, end, text: read.character, reason, lost: null };
+  const is = `GBK read one byte off: ${printBytes(read.bytes)} is ${read.character}`;
+  const { gloss } = read;
+  const by =
+    gloss === undefined
+      ? ''
+      : `; ${printBytes([gloss.byte])} was lost and belongs to the character that ${gloss.syllable} glosses: ${printBytes([gloss.lead, gloss.byte])}, ${fromBytePair([gloss.lead, gloss.byte]) ?? ''}`;
+  return { start, end, text: read.character, reason: is + by, lost: null };
 }
 
 function toPieces({ placed, bracket }: Reading): Piece[] {

@@ -135,9 +135,37 @@ describe('applyEdits', () => {
         after: '',
         rules: ['plain', 'stray'],
         kind: 'edit',
-        reason: 's',
+        reason: 'r; s',
       },
     ]);
+  });
+
+  it('lets a person’s decision speak for itself', () => {
+    const first = applyEdits(traceText('a?b'), 'realign', [
+      { start: 1, end: 2, replacement: '□', kind: 'edit', reason: 'lost' },
+    ]);
+    const second = applyEdits(first, 'emend', [
+      { start: 1, end: 2, replacement: '海', kind: 'emendation', reason: 'by sense' },
+    ]);
+    expect(toLedger(second)).toEqual([
+      {
+        bytes: [1, 2],
+        before: '?',
+        after: '海',
+        rules: ['realign', 'emend'],
+        kind: 'emendation',
+        reason: 'by sense',
+      },
+    ]);
+  });
+
+  it('keeps changed characters apart in the ledger and joins deletions', () => {
+    const converted = applyEdits(traceText('綏陽(x)'), 'convert', [
+      { start: 0, end: 1, replacement: '绥', kind: 'edit', reason: 'script' },
+      { start: 1, end: 2, replacement: '阳', kind: 'edit', reason: 'script' },
+      { start: 2, end: 5, replacement: '', kind: 'edit', reason: 'script' },
+    ]);
+    expect(toLedger(converted).map(({ before }) => before)).toEqual(['綏', '陽', '(x)']);
   });
 
   it('lets a drop speak for itself, whatever was changed before', () => {

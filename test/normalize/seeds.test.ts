@@ -13,11 +13,15 @@ import { invertLedger, replayLedger } from '../../src/normalize/ledger.ts';
 import { parseManifest } from '../../src/normalize/manifest.ts';
 import { restoreArticle } from '../../src/normalize/normalize-article.ts';
 import { segmentArticles } from '../../src/normalize/segment-articles.ts';
-import { traceText } from '../../src/normalize/traced-text.ts';
+import { SEED_RULES } from '../../src/normalize/order.ts';
+import { BARE_CONTEXT } from '../../src/normalize/rule.ts';
+import { runRules } from '../../src/normalize/run-rules.ts';
+import { toSimplified } from '../../src/normalize/simplify.ts';
+import { textOf, traceText } from '../../src/normalize/traced-text.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const SOURCES = path.join(ROOT, 'content/sources');
-const NINE = [
+const TEN = [
   'anxi',
   'chongli',
   'fengning',
@@ -25,6 +29,7 @@ const NINE = [
   'pingshan',
   'qinhuangdao',
   'rongxian',
+  'suiyang',
   'zhuolu',
   'zizhong',
 ];
@@ -60,8 +65,8 @@ function readSource(id: string) {
 }
 
 describe('the sources', () => {
-  it('are at least the nine that the undamaged seeds hold', () => {
-    expect(ids).toEqual(expect.arrayContaining(NINE));
+  it('are at least the ten that the seeds hold', () => {
+    expect(ids).toEqual(expect.arrayContaining(TEN));
   });
 
   describe.each(ids)('%s', (id) => {
@@ -170,6 +175,58 @@ describe('the sources', () => {
   });
 });
 
+describe('Suiyang', () => {
+  const { text, ledger, frontMatter } = readSource('suiyang');
+
+  it('has no pinyin, no private-use or replacement character, no lacuna, no letter between Han', () => {
+    expect(text).not.toMatch(/[(（][a-zA-ZāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüÜ ]+[)）]/u);
+    expect(text).not.toMatch(/[\uE000-\uF8FF\uFFFD□]/u);
+    expect(text).not.toMatch(/\p{Script=Han}[A-Za-z^]\p{Script=Han}/u);
+  });
+
+  it('is simplified Chinese throughout', () => {
+    expect(Array.from(text).filter((character) => toSimplified(character) !== character)).toEqual(
+      [],
+    );
+  });
+
+  it('has no word of the spam around it', () => {
+    expect(text).not.toMatch(/久久|欧美|无码|彩票|猜你喜欢|老年大学/u);
+  });
+
+  it.each([
+    '没有发展思路的贫困户。”县长余航海说道。',
+    '自主发展。”该县分管扶贫的副县长',
+    '扶贫主体由“政府主导”转变为“群众主导”，扶贫动力由“要我脱贫”转变为“我要脱贫”，扶贫方式由“输血式”转变为“造血式”。',
+    '进行“诗乡花海”景区建设',
+    '8月4日中午1:30，家住',
+    '移巢脾',
+    '对此有着深深的感触',
+    '党员创业（中蜂）养殖示范园',
+  ])('reads %s', (words) => {
+    expect(text).toContain(words);
+  });
+
+  it('keeps the author’s slips', () => {
+    for (const words of ['扶贫扶贫', '3户贫困发展', '不足增至120箱', '的的“单子”'])
+      expect(text).toContain(words);
+  });
+
+  it('lists each emendation, and makes none that it does not list', () => {
+    const made = ledger.filter(({ kind }) => kind === 'emendation').map(({ reason }) => reason);
+    const listed = frontMatter.emendations?.map(({ reason }) => reason.en) ?? [];
+    expect(made).toHaveLength(3);
+    expect(listed.toSorted()).toEqual(made.toSorted());
+  });
+});
+
+describe('what the rules for whole seeds do to the sources', () => {
+  it.each(ids)('is nothing: %s', (id) => {
+    const { text } = readSource(id);
+    expect(textOf(runRules(traceText(text), SEED_RULES, BARE_CONTEXT).atoms)).toBe(text);
+  });
+});
+
 describe('what a reader of the seeds would expect', () => {
   it.each([
     [
@@ -208,6 +265,19 @@ describe('what a reader of the seeds would expect', () => {
       },
     ],
     ['fengning', { genre: 'brief', editor: null }],
+    [
+      'suiyang',
+      {
+        title: '党建聚民心 产业助民富',
+        subtitle: '绥阳“三单制”党建扶贫模式见闻',
+        pageTitle: null,
+        publisher: '遵义',
+        authors: ['丁本俊'],
+        published: '2016',
+        keywords: ['绥阳县', '贫困村', '贫困户'],
+        captions: ['p1', 'p39'],
+      },
+    ],
   ])('%s has its metadata', (id, expected) => {
     expect(readSource(id).frontMatter).toMatchObject(expected);
   });
@@ -219,12 +289,24 @@ describe('what a reader of the seeds would expect', () => {
     ]);
   });
 
+  it('puts the stamp of Suiyang’s page beside the later event', () => {
+    expect(readSource('suiyang').frontMatter.dates.map(({ role, value }) => [role, value])).toEqual(
+      [
+        ['issue', '2016'],
+        ['posted', '2016-07-18T11:50'],
+        ['event', '2016-08-04'],
+      ],
+    );
+  });
+
   it.each([
     ['anxi', '1.5万余名党员带头承诺'],
     ['zizhong', '抓责任落实建强“指挥部”'],
     ['rongxian', '构建全域作战指挥体系 力促战令畅通。'],
     ['linkou', '——强化基层支部建设，动帮扶党员干部眼睛往“下”看。'],
     ['qinhuangdao', '出重拳，高标准谋划见决心。'],
+    ['suiyang', '精心列单 脱贫攻坚有了好“菜谱”'],
+    ['suiyang', '党员“接单”办事 端上“惠民菜”'],
   ])('%s has the heading %s', (id, heading) => {
     const body = readFileSync(path.join(SOURCES, `${id}.md`), 'utf8');
     expect(body.split('\n')).toContain(`## ${heading}`);

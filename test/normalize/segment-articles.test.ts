@@ -43,6 +43,26 @@ describe('segmentArticles', () => {
     expect(toTitles(text)).toHaveLength(1);
   });
 
+  it('takes two clauses below a title with a date and text of its own for a heading', () => {
+    const text = `党建聚民心 产业助民富\n2016-07-18\n${PARAGRAPH}\n精心列单 脱贫攻坚有了好“菜谱”\n${PARAGRAPH}`;
+    expect(toTitles(text)).toEqual([[null, '党建聚民心 产业助民富']]);
+  });
+
+  it('knows a title by the line of who and when behind its subtitle', () => {
+    const text = `党建聚民心 产业助民富\n——某县见闻\n2016-07-18\n${PARAGRAPH}`;
+    expect(toTitles(text)).toEqual([[null, '党建聚民心 产业助民富']]);
+  });
+
+  it('takes a title that is printed twice for one', () => {
+    const text = `党建聚民心 产业助民富\n2016-07-18\n党建聚民心 产业助民富\n文丨林一舟\n${PARAGRAPH}`;
+    expect(toTitles(text)).toEqual([[null, '党建聚民心 产业助民富']]);
+  });
+
+  it('takes no line of keywords and no issue of a magazine for a title', () => {
+    const text = `某县持续抓党建促脱贫\n2016-07-18\n关键词:某县贫困村贫困户\n文丨林一舟\n${PARAGRAPH}`;
+    expect(toTitles(text)).toEqual([[null, '某县持续抓党建促脱贫']]);
+  });
+
   it('finds nothing in a text without a paragraph', () => {
     expect(segmentArticles('首页 > 正文\n关闭\n2017-06-01')).toEqual([]);
     expect(segmentArticles('')).toEqual([]);

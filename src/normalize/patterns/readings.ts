@@ -20,6 +20,8 @@ export const PRICE = {
   strayLetter: 4,
   /** A character that the reading leaves open. */
   lost: 2,
+  /** What is left of a gloss whose bracket was swallowed: no text has that either. */
+  restOfGloss: 7,
   /** Taken off for two neighbours that stand together elsewhere in the text. */
   knownPair: 1,
 } as const;

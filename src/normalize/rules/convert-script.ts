@@ -1,10 +1,14 @@
 import { judgeScript } from '../judge-script.ts';
-import { alternatives } from '../patterns/alternatives.ts';
 import { ZHU_WORDS } from '../patterns/zhu-words.ts';
 import type { Edit, Rule } from '../rule.ts';
 import { toSimplified } from '../simplify.ts';
 
-const RE_ZHU_WORD = new RegExp(alternatives(ZHU_WORDS), 'gu');
+const RE_ZHU_WORD = new RegExp(
+  ZHU_WORDS.map(([word, notAfter]) => (notAfter === '' ? word : `(?<![${notAfter}])${word}`)).join(
+    '|',
+  ),
+  'gu',
+);
 
 /** Turns 著 into the particle 着 but for the words in which it is zhù. For simplified text. */
 function mendParticle(text: string): string {
