@@ -1,10 +1,13 @@
 import type { Lang } from '../content/schemas/text.ts';
 import { COUNTY } from './words/county.ts';
+import { EDITS } from './words/edits.ts';
 import { FRAME } from './words/frame.ts';
 import { HOME } from './words/home.ts';
 import { MECHANISM } from './words/mechanism.ts';
 import { READER } from './words/reader.ts';
 import { READING } from './words/reading.ts';
+import { RESTORATION } from './words/restoration.ts';
+import { RULES } from './words/rules.ts';
 import { SEARCH } from './words/search.ts';
 
 /** All words of the interface, both languages side by side. Components hold none of their own. */
@@ -16,6 +19,9 @@ export const WORDS = {
   ...READER,
   ...SEARCH,
   ...READING,
+  ...RESTORATION,
+  ...EDITS,
+  ...RULES,
 };
 export type WordKey = keyof typeof WORDS;
 
