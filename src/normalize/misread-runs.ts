@@ -5,19 +5,13 @@ import {
   toBytePair,
   type BytePair,
 } from './gb-bytes.ts';
-import { MAX_RUN } from './patterns/readings.ts';
-import { readSyllable, SYLLABLE } from './syllables.ts';
+import { MAX_ENDS, MAX_RUN } from './patterns/readings.ts';
+import { readLost, type Glossed } from './read-lost.ts';
 
 /** A character of a reading: whole, or with one of its bytes lost. */
 export type ReadCharacter =
   | { bytes: BytePair; character: string; gloss?: Glossed & { byte: number } }
   | { lead: number | null; trail: number | null; syllable: Glossed | null };
-
-/** A syllable that was inserted behind a byte that is lost, and the byte before that one. */
-export interface Glossed {
-  lead: number;
-  syllable: string;
-}
 
 /** A character of a reading with the characters shown in its place: `[start, end)`, indices in the line. */
 export interface Placed {
@@ -33,42 +27,6 @@ export interface Reading {
   placed: Placed[];
   /** Index of a mark that stands for a swallowed opening bracket, if any. */
   bracket: number | null;
-}
-
-/** A gloss whose opening bracket may have been swallowed. */
-const RE_REST_OF_GLOSS = new RegExp(`^([(（]?)[ \\u00A0]?(${SYLLABLE})[ \\u00A0]?[)）]`, 'u');
-/** No gloss is longer. */
-const GLOSS_REACH = 16;
-
-interface RestOfGloss {
-  /** In characters. */
-  length: number;
-  syllable: string;
-  hasBracket: boolean;
-}
-
-function readRestOfGloss(line: readonly string[], at: number): RestOfGloss | null {
-  const match = RE_REST_OF_GLOSS.exec(line.slice(at, at + GLOSS_REACH).join(''));
-  if (match === null) return null;
-  const [found, bracket = '', printed = ''] = match;
-  return {
-    length: Array.from(found).length,
-    syllable: readSyllable(printed),
-    hasBracket: bracket !== '',
-  };
-}
-
-/** What stands at the mark of a lost byte: the byte if the seed has it, a gloss that swallowed it. */
-function readLost(
-  line: readonly string[],
-  at: number,
-  before: number | null,
-): { value: number | null; rest: RestOfGloss | null; glossed: Glossed | null } {
-  const rest = readRestOfGloss(line, at + 1);
-  const value = readLostByte(line[at])?.value ?? null;
-  const glossed =
-    rest === null || before === null ? null : { lead: before, syllable: rest.syllable };
-  return { value, rest, glossed };
 }
 
 /** The pairs between the first byte of a run and its last, or null where two bytes are no character. */
@@ -143,12 +101,15 @@ function closeAtMark(line: readonly string[], at: number, before: number): Close
 function closeRuns(line: readonly string[], opened: Opened): Reading[] {
   const readings: (Reading | null)[] = [];
   const bytes: number[] = [];
+  let ends = 0;
   for (let at = opened.first; at < line.length && at - opened.first < MAX_RUN; at += 1) {
     const character = line[at] as string;
     if (bytes.length > 0 && isTrailLetter(character)) {
       readings.push(assemble(opened, bytes, closeAtLetter(line, at)));
       break;
     }
+    if (bytes.length > 0 && readLostByte(character) !== null) ends += 1;
+    if (ends > MAX_ENDS) break;
     if (bytes.length > 0 && readLostByte(character) !== null)
       readings.push(assemble(opened, bytes, closeAtMark(line, at, bytes.at(-1) as number)));
     const pair = toBytePair(character);

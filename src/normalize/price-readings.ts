@@ -31,7 +31,15 @@ export function readWitness(text: string): Witness {
   return { characters, pairs };
 }
 
+const prices = new Map<string, number>();
+
 function priceHan(character: string): number {
+  const price = prices.get(character) ?? weighHan(character);
+  prices.set(character, price);
+  return price;
+}
+
+function weighHan(character: string): number {
   const [lead, trail] = toBytePair(toSimplified(character)) ?? [0, 0];
   if (lead < 0xb0 || lead > 0xf7 || trail < 0xa1) return PRICE.rare;
   return lead <= 0xd7 ? PRICE.common : PRICE.uncommon;

@@ -1,21 +1,10 @@
 import { fromBytePair, printBytes, readLostByte, toBytePair, type BytePair } from './gb-bytes.ts';
-import { decideLostMark } from './decide-lost-mark.ts';
+import { decidePieces, LACUNA, type Mended, type Piece } from './decide-pieces.ts';
 import type { GlossTable } from './glosses.ts';
 import { readRuns, type Placed, type Reading, type ReadCharacter } from './misread-runs.ts';
 import { MAX_MEAN_PRICE, MIN_GAIN, PRICE } from './patterns/readings.ts';
 import { listPairs, priceReading, type Witness } from './price-readings.ts';
-import { isReading, SYLLABLE } from './syllables.ts';
-
-/** What is to stand in place of characters `[start, end)` of a line, and why. */
-export interface Mended {
-  start: number;
-  end: number;
-  text: string;
-  reason: string;
-}
-
-const LACUNA = '□';
-const RE_ANY_GLOSS = new RegExp(`[(（][ \\u00A0]?${SYLLABLE}[ \\u00A0]?[)）]`, 'gu');
+import { isReading } from './syllables.ts';
 
 /** The byte that completes a glossed character, where the table, or else all of GBK, has only one. */
 function findGlossedByte(lead: number, syllable: string, table: GlossTable): number | null {
@@ -90,10 +79,6 @@ function findRuns(line: readonly string[], table: GlossTable, witness: Witness):
   return runs;
 }
 
-interface Piece extends Mended {
-  lost: { lead: number | null; trail: number | null } | null;
-}
-
 function toPiece({ start, end, read }: Placed): Piece {
   if (!('character' in read))
     return { start, end, text: LACUNA, reason: '', lost: { lead: read.lead, trail: read.trail } };
@@ -111,33 +96,6 @@ function toPieces({ placed, bracket }: Reading): Piece[] {
   if (bracket === null) return pieces;
   const reason = 'opening bracket of a gloss, swallowed with the byte before it';
   return [...pieces, { start: bracket, end: bracket + 1, text: '(', reason, lost: null }];
-}
-
-function reasonOf(text: string, { lead, trail }: { lead: number | null; trail: number | null }) {
-  const left = `${lead === null ? '?' : printBytes([lead])} ${trail === null ? '?' : printBytes([trail])}`;
-  return text === LACUNA
-    ? `lacuna: one byte of ${left} is lost and nothing decides it`
-    : `one byte of ${left} was lost; the balance of quotation leaves only ${text} (${printBytes(toBytePair(text) ?? [])})`;
-}
-
-/** Decides the lost characters of a line that its quotation marks decide. */
-function decidePieces(line: readonly string[], pieces: readonly Piece[]): void {
-  const textOf = (from: number, to: number): string => {
-    let text = '';
-    let at = from;
-    for (const piece of pieces.filter(({ start, end }) => start >= from && end <= to)) {
-      text += line.slice(at, piece.start).join('') + piece.text;
-      at = piece.end;
-    }
-    return (text + line.slice(at, to).join('')).replaceAll(RE_ANY_GLOSS, '');
-  };
-  for (const piece of pieces) {
-    if (piece.lost === null) continue;
-    const before = textOf(0, piece.start);
-    const after = textOf(piece.end, line.length);
-    piece.text = decideLostMark({ before, after, ...piece.lost }) ?? LACUNA;
-    piece.reason = reasonOf(piece.text, piece.lost);
-  }
 }
 
 /** Restores the misread runs of a line: one entry for each character that it gives back. */

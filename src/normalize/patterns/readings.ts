@@ -32,3 +32,7 @@ export const MIN_GAIN = 3;
 export const MAX_MEAN_PRICE = 1.5;
 /** The longest run that is tried, in characters. */
 export const MAX_RUN = 200;
+/** Marks of lost bytes at which a run is tried to end: a question mark may stand in it, three do not. */
+export const MAX_ENDS = 3;
+/** A line with more lost bytes than this is beyond deciding. */
+export const MAX_LOST = 20;
