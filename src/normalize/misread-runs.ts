@@ -6,7 +6,8 @@ import {
   type BytePair,
 } from './gb-bytes.ts';
 import { MAX_ENDS, MAX_RUN } from './patterns/readings.ts';
-import { readLost, type Glossed } from './read-lost.ts';
+import { readLost, readRestOfGloss, type Glossed } from './read-lost.ts';
+import { isReading } from './syllables.ts';
 
 /** A character of a reading: whole, or with one of its bytes lost. */
 export type ReadCharacter =
@@ -65,20 +66,26 @@ interface Closed {
   isBracket: boolean;
 }
 
+/** Characters as shown, `[start, end)` with the glosses that follow them, and their bytes. */
+interface Misread {
+  bytes: number[];
+  shown: { start: number; end: number }[];
+}
+
 function toCharacter(lead: number | null, trail: number | null, syllable: Glossed | null) {
   if (lead === null || trail === null) return { lead, trail, syllable };
   return readWhole([lead, trail]);
 }
 
 /** Puts a reading together. @returns null where its bytes are no text. */
-function assemble(opened: Opened, bytes: readonly number[], closed: Closed): Reading | null {
+function assemble(opened: Opened, { bytes, shown }: Misread, closed: Closed): Reading | null {
   const first = toCharacter(opened.lead, bytes[0] as number, opened.glossed);
   const last = toCharacter(bytes.at(-1) as number, closed.trail, closed.glossed);
   const middle = readPairs(bytes);
   if (first === null || last === null || middle === null) return null;
   const placed = [first, ...middle, last].map((read, index) => ({
-    start: index === 0 ? opened.start : opened.first + index - 1,
-    end: opened.first + index,
+    start: shown[index - 1]?.start ?? opened.start,
+    end: shown[index - 1]?.end ?? opened.first,
     read,
   }));
   if (!closed.isBracket) (placed.at(-1) as Placed).end = closed.end;
@@ -97,24 +104,43 @@ function closeAtMark(line: readonly string[], at: number, before: number): Close
   return { at, end: at + 1, trail: value, glossed, isBracket };
 }
 
+/** Length of a whole gloss of the character shown before it: inserted between halves of two others. */
+function readWholeGloss(line: readonly string[], at: number): number {
+  const rest = readRestOfGloss(line, at);
+  const isGloss = rest?.hasBracket === true && isReading(line[at - 1] ?? '', rest.syllable);
+  return isGloss ? rest.length : 0;
+}
+
 /** Every run that an opening can have: it ends at an ASCII letter, which was a second byte, or at a mark. */
 function closeRuns(line: readonly string[], opened: Opened): Reading[] {
   const readings: (Reading | null)[] = [];
-  const bytes: number[] = [];
+  const misread: Misread = { bytes: [], shown: [] };
   let ends = 0;
-  for (let at = opened.first; at < line.length && at - opened.first < MAX_RUN; at += 1) {
+  let at = opened.first;
+  while (at < line.length && at - opened.first < MAX_RUN) {
     const character = line[at] as string;
-    if (bytes.length > 0 && isTrailLetter(character)) {
-      readings.push(assemble(opened, bytes, closeAtLetter(line, at)));
+    const { bytes, shown } = misread;
+    const before = bytes.at(-1);
+    if (before !== undefined && isTrailLetter(character)) {
+      readings.push(assemble(opened, misread, closeAtLetter(line, at)));
       break;
     }
-    if (bytes.length > 0 && readLostByte(character) !== null) ends += 1;
-    if (ends > MAX_ENDS) break;
-    if (bytes.length > 0 && readLostByte(character) !== null)
-      readings.push(assemble(opened, bytes, closeAtMark(line, at, bytes.at(-1) as number)));
+    const gloss = before === undefined ? 0 : readWholeGloss(line, at);
+    if (gloss > 0) {
+      at += gloss;
+      (shown.at(-1) as { end: number }).end = at;
+      continue;
+    }
+    if (before !== undefined && readLostByte(character) !== null) {
+      ends += 1;
+      if (ends > MAX_ENDS) break;
+      readings.push(assemble(opened, misread, closeAtMark(line, at, before)));
+    }
     const pair = toBytePair(character);
     if (pair === null) break;
     bytes.push(...pair);
+    shown.push({ start: at, end: at + 1 });
+    at += 1;
   }
   return readings.filter((reading) => reading !== null);
 }

@@ -1,10 +1,14 @@
 import { fromBytePair, readLostByte, toBytePair } from './gb-bytes.ts';
 import type { Reading } from './misread-runs.ts';
 import { PRICE } from './patterns/readings.ts';
+import { SYLLABLE } from './syllables.ts';
 import { toSimplified } from './simplify.ts';
 
+const RE_GLOSS = new RegExp(`[(（][ \\u00A0]?${SYLLABLE}[ \\u00A0]?[)）]`, 'gu');
 const RE_HAN = /^\p{Script=Han}$/u;
 const RE_LETTER = /^[@-~]$/u;
+/** What prose may hold besides: full-width letters and digits, signs of measure, numbers in circles. */
+const RE_SYMBOL = /^[０-９Ａ-Ｚａ-ｚ％℃×＋－～〇①-⑳Ⅰ-Ⅻ]$/u;
 const MARKS = '、。，．·：；！？“”‘’（）《》〈〉「」『』【】—…%,:;!?()';
 /** From a mark of a lost byte to the next, or to an ASCII letter: perhaps misread, so no witness. */
 const RE_SUSPECT =
@@ -48,7 +52,7 @@ function weighHan(character: string): number {
 function priceCharacter(character: string, { characters }: Witness): number {
   if (MARKS.includes(character)) return PRICE.mark;
   if (RE_LETTER.test(character)) return PRICE.strayLetter;
-  if (!RE_HAN.test(character)) return PRICE.alien;
+  if (!RE_HAN.test(character)) return RE_SYMBOL.test(character) ? PRICE.rare : PRICE.alien;
   return (characters.get(character) ?? 0) > 1 ? PRICE.known : priceHan(character);
 }
 
@@ -70,6 +74,8 @@ export interface Prices {
   shown: number;
   /** Characters that the reading gives. */
   known: number;
+  /** Whether one of them stands in no text. */
+  isAlien: boolean;
 }
 
 /** Prices a reading of a run and what is shown there, with the character before and the one after. */
@@ -85,13 +91,17 @@ export function priceReading(
   const frame = (inner: readonly (string | null)[]): number =>
     priceAll([around[0] as string, ...inner, around[1] as string], witness);
   // Pinyin is priced in neither: it says nothing about the characters.
-  const misread = placed
-    .flatMap((place, index) => line.slice(index === 0 ? place.end : place.start, place.end))
-    .filter((character) => readLostByte(character) === null);
+  const misread = Array.from(
+    placed
+      .map((place, index) => line.slice(index === 0 ? place.end : place.start, place.end).join(''))
+      .join('')
+      .replaceAll(RE_GLOSS, ''),
+  ).filter((character) => readLostByte(character) === null);
   return {
     read: frame(read),
     shown: frame(misread),
     known: read.filter((character) => character !== null).length,
+    isAlien: read.some((c) => c !== null && priceCharacter(c, witness) === PRICE.alien),
   };
 }
 

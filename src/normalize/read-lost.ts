@@ -19,7 +19,7 @@ interface RestOfGloss {
   hasBracket: boolean;
 }
 
-function readRestOfGloss(line: readonly string[], at: number): RestOfGloss | null {
+export function readRestOfGloss(line: readonly string[], at: number): RestOfGloss | null {
   const match = RE_REST_OF_GLOSS.exec(line.slice(at, at + GLOSS_REACH).join(''));
   if (match === null) return null;
   const [found, bracket = '', printed = ''] = match;

@@ -38,9 +38,9 @@ function isGlossed({ read }: Placed): boolean {
 
 /** How much a reading gains on what is shown; null where that is too little. */
 function weighReading(line: readonly string[], reading: Reading, witness: Witness): number | null {
-  const { read, shown: misread, known } = priceReading(line, reading, witness);
+  const { read, shown: misread, known, isAlien } = priceReading(line, reading, witness);
   const shown = misread + PRICE.restOfGloss * reading.placed.filter(isGlossed).length;
-  if (known === 0 || read > MAX_MEAN_PRICE * reading.placed.length) return null;
+  if (known === 0 || isAlien || read > MAX_MEAN_PRICE * reading.placed.length) return null;
   return shown - read >= MIN_GAIN ? shown - read : null;
 }
 
