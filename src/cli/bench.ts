@@ -1,41 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { measurePages, type PageWeight } from '../site/page-weight.ts';
-import { selectPagePerType } from '../site/page-types.ts';
-import { readSite } from '../site/read-site.ts';
-import { buildSite } from './build.ts';
-import { ROOT } from './paths.ts';
-import { runCommand, toSeconds } from './stage.ts';
+import { runCommand } from './stage.ts';
+import { UsageError } from './usage-error.ts';
 
-const toKibibytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`;
+const USAGE = `Usage: npm run bench [-- normalize]
+  (nothing)   build the site aside; the time of each stage and what each type of page weighs
+  normalize   restore a corpus of damaged texts; speed, memory and error rates`;
 
-const toRow = (page: PageWeight) => ({
-  page: page.path,
-  elements: page.elements,
-  html: toKibibytes(page.htmlBytes),
-  'html sent': toKibibytes(page.htmlBrotliBytes),
-  assets: page.assets,
-  'assets sent': toKibibytes(page.assetBrotliBytes),
-});
-
-/** Builds into a temporary folder and prints the time of each stage and what each type of page weighs. */
+/** Loads only what is measured, so that the memory of one bench is not that of the other. */
 async function bench(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'gazetteer-bench-'));
-  try {
-    const dist = join(folder, 'dist');
-    const timings = await buildSite(ROOT, dist);
-    console.table(timings.map((t) => ({ stage: t.name, time: toSeconds(t.milliseconds) })));
-    const site = readSite(dist);
-    const chosen = new Set(selectPagePerType(site.pages.keys()));
-    console.table(
-      measurePages(site)
-        .filter(({ path }) => chosen.has(path))
-        .map(toRow),
-    );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const [which] = process.argv.slice(2);
+  if (which === undefined) await (await import('./bench-site.ts')).benchSite();
+  else if (which === 'normalize') (await import('./bench-normalize.ts')).benchNormalize();
+  else throw new UsageError(`Unexpected bench "${which}", expected one of these\n${USAGE}`);
 }
 
 await runCommand(bench);

@@ -11,11 +11,13 @@ export interface Ran {
 /** Runs rules one after the other, each on what the one before left. */
 export function runRules(traced: TracedText, rules: readonly Rule[], context: RuleContext): Ran {
   let atoms = [...traced];
+  let text = textOf(atoms);
   const facts: Fact[] = [];
   for (const rule of rules) {
-    const edits = rule(textOf(atoms), context);
+    const edits = rule(text, context);
     if (edits.length === 0) continue;
     atoms = applyEdits(atoms, ruleId(rule), edits);
+    text = textOf(atoms);
     for (const edit of edits) facts.push(...(edit.facts ?? []));
   }
   return { atoms, facts };

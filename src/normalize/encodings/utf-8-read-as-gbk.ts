@@ -1,4 +1,4 @@
-import { GB18030 } from './gb18030.ts';
+import { GB18030, readGbTable } from './gb18030.ts';
 import { decodeStrictly } from './utf-8.ts';
 
 /** A run of text that was UTF-8 and was read as GBK. */
@@ -64,6 +64,12 @@ function countUnfinished(bytes: Uint8Array): number {
   return 0;
 }
 
+/** Whether the first character can be the beginning of UTF-8: spares the rest of nearly every run. */
+function beginsAsUtf8(run: string): boolean {
+  const pair = readGbTable().pairs.get(String.fromCodePoint(run.codePointAt(0) ?? 0));
+  return pair !== undefined && pair >> 8 >= 0xc2 && isContinuation(pair & 0xff);
+}
+
 /**
  * Reads a run back: characters → the GBK bytes they were → UTF-8. Every byte must fit; at the end one
  * character may be cut, because GBK swallowed its last byte or replaced it.
@@ -71,6 +77,7 @@ function countUnfinished(bytes: Uint8Array): number {
  * @returns null where the run is no such text.
  */
 export function readBack(run: string, isFollowedByLoss: boolean): Misread | null {
+  if (!beginsAsUtf8(run)) return null;
   const bytes = encodeRun(run, isFollowedByLoss);
   if (bytes === null) return null;
   const unfinished = countUnfinished(bytes);

@@ -1,4 +1,5 @@
-import { restoreSeed } from '../../../src/normalize/restore-seed.ts';
+import { restoreSeed, type RestoredSeed } from '../../../src/normalize/restore-seed.ts';
+import type { Problem } from '../../../src/report/problem.ts';
 import { mixDocument, type CleanDocument } from './clean-documents.ts';
 import { KINDS } from './kinds.ts';
 import { addDifferences, compareTexts, type Difference } from './measure.ts';
@@ -13,7 +14,7 @@ export interface TrialResult {
   /** Documents whose one title is the right one. */
   titles: number;
   difference: Difference;
-  /** Code points by which the seeds differ before they are restored, to see what was done. */
+  /** Of the damaged seeds. */
   bytes: number;
 }
 
@@ -39,9 +40,11 @@ export function damageDocument(
   return { kind, clean: document, bytes: damage(document, random) };
 }
 
-/** Restores a damaged document and compares it. */
-export function tryDocument({ kind, clean, bytes }: DamagedDocument): TrialResult {
-  const restored = restoreSeed('damaged.txt', bytes);
+/** Compares what was restored with what it was. */
+export function compareRestored(
+  { kind, clean, bytes }: DamagedDocument,
+  restored: RestoredSeed | Problem,
+): TrialResult {
   const articles = 'check' in restored ? [] : restored.articles;
   const text = articles.map((article) => article.restored.text).join('\n');
   return {
@@ -52,6 +55,11 @@ export function tryDocument({ kind, clean, bytes }: DamagedDocument): TrialResul
     difference: compareTexts(clean.paragraphs.join('\n'), text),
     bytes: bytes.length,
   };
+}
+
+/** Restores a damaged document and compares it. */
+export function tryDocument(document: DamagedDocument): TrialResult {
+  return compareRestored(document, restoreSeed('damaged.txt', document.bytes));
 }
 
 /** Adds results of one kind up. */

@@ -1,0 +1,82 @@
+import { readCleanDocuments } from '../../test/normalize/damage/clean-documents.ts';
+import { KINDS } from '../../test/normalize/damage/kinds.ts';
+import {
+  addResults,
+  compareRestored,
+  damageDocument,
+  toRow,
+  type DamagedDocument,
+  type TrialResult,
+} from '../../test/normalize/damage/trial.ts';
+import { restoreSeed, type RestoredSeed } from '../normalize/restore-seed.ts';
+import { writeUnlisted } from '../normalize/write-unlisted.ts';
+import type { Problem } from '../report/problem.ts';
+import { toSeconds } from './stage.ts';
+
+const SIZES = [100, 1000];
+const PARAGRAPHS = 12;
+const MEBIBYTE = 2 ** 20;
+
+/** Document n of the corpus: kinds take turns, so that each size has the same mixture. */
+function createCorpus(size: number): DamagedDocument[] {
+  const clean = readCleanDocuments();
+  const kinds = Object.keys(KINDS);
+  return Array.from({ length: size }, (_, n) =>
+    damageDocument(kinds[n % kinds.length] as string, clean, n, PARAGRAPHS),
+  );
+}
+
+function restore(bytes: Uint8Array): RestoredSeed | Problem {
+  const restored = restoreSeed('damaged.txt', bytes);
+  if (!('check' in restored)) writeUnlisted('damaged.txt', restored);
+  return restored;
+}
+
+/** Time, highest memory of the process so far in bytes, and what came of each document. */
+interface Run {
+  milliseconds: number;
+  peak: number;
+  results: TrialResult[];
+}
+
+function tell(corpus: readonly DamagedDocument[], { milliseconds, peak }: Run) {
+  const bytes = corpus.reduce((sum, document) => sum + document.bytes.length, 0);
+  return {
+    documents: corpus.length,
+    'seeds, MB': (bytes / 1e6).toFixed(2),
+    time: toSeconds(milliseconds),
+    'MB/s': (bytes / 1e6 / (milliseconds / 1000)).toFixed(2),
+    'documents/s': Math.round(corpus.length / (milliseconds / 1000)),
+    'ms/document': (milliseconds / corpus.length).toFixed(2),
+    'peak memory': `${(peak / MEBIBYTE).toFixed(0)} MiB`,
+  };
+}
+
+/** Restores and writes (not to disk) a corpus, one seed after the other; comparing is not measured. */
+function run(corpus: readonly DamagedDocument[]): Run {
+  const started = performance.now();
+  const restored = corpus.map(({ bytes }) => restore(bytes));
+  const milliseconds = performance.now() - started;
+  const peak = process.resourceUsage().maxRSS * 1024;
+  const results = corpus.map((document, n) =>
+    compareRestored(document, restored[n] as RestoredSeed | Problem),
+  );
+  return { milliseconds, peak, results };
+}
+
+/** Prints speed, memory and error rates of restoring a mixed corpus that is the same every time. */
+export function benchNormalize(): void {
+  // Tables are made when first needed: not a document's time.
+  run(createCorpus(Object.keys(KINDS).length));
+  const rows = [];
+  let last: TrialResult[] = [];
+  for (const size of SIZES) {
+    const corpus = createCorpus(size);
+    const done = run(corpus);
+    rows.push(tell(corpus, done));
+    last = done.results;
+  }
+  console.table(rows);
+  const byKind = Map.groupBy(last, ({ kind }) => kind);
+  console.table([...byKind.values()].map((results) => toRow(results.reduce(addResults))));
+}
