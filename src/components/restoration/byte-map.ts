@@ -65,9 +65,10 @@ function drawStretch({ family, start, end }: Stretch, perRow: number): string {
   let d = '';
   for (let row = Math.floor(start / perRow); row * perRow < Math.max(end, start + 1); row += 1) {
     const from = Math.max(start - row * perRow, 0);
-    const width = Math.min(end - row * perRow, perRow) - from;
+    const width = Math.max(Math.min(end - row * perRow, perRow) - from, MIN_WIDTH);
+    const x = Math.min(from, perRow - width);
     const y = row * ROW_STEP + top + 2;
-    d += `M${from} ${y}h${Math.max(width, MIN_WIDTH)}v${height}H${from}z`;
+    d += `M${x} ${y}h${width}v${height}H${x}z`;
   }
   return d;
 }

@@ -22,9 +22,10 @@ const isShort = ({ before, after }: Run): boolean =>
 export function listSamples(rows: readonly Row[]): Sample[] {
   const runs = rows.flatMap(({ pieces }) => joinRuns(pieces));
   return FAMILIES.filter((family) => runs.some((run) => run.family === family)).map((family) => {
-    const run = WITHOUT_SAMPLE.has(family)
-      ? undefined
-      : runs.find((one) => one.family === family && isShort(one));
-    return { family, run: run ?? null };
+    const short = WITHOUT_SAMPLE.has(family)
+      ? []
+      : runs.filter((one) => one.family === family && isShort(one));
+    // What replaces something says more than what only adds.
+    return { family, run: short.find(({ before }) => before !== '') ?? short[0] ?? null };
   });
 }

@@ -46,8 +46,8 @@ export const RESTORATION = {
   'rest.kinds': { en: 'Kinds of edit', zh: '校例' },
   'rest.kindsExtent': { en: 'Each has a shape as well as a colour', zh: '每类既有颜色，也有形状' },
   'rest.encoding': {
-    en: 'A file holds no characters, only bytes: numbers from 0 to 255. An encoding says which bytes stand for which character. In UTF-8, the encoding of this seed, a Chinese character takes three bytes; in GBK, the older Chinese one, two. A web page that was copied by a machine brings its menus, counters and links along, and often loses the difference between “，” and “,”. Where a program cut or joined bytes without knowing the encoding, the characters themselves are damaged.',
-    zh: '文件里没有字，只有字节，也就是0到255的数。编码规定哪些字节代表哪个字：本底本用UTF-8，一个汉字占三个字节；较早的国标GBK，一个汉字占两个。机器抓取网页时，菜单、计数、链接一并带了进来，“，”与“,”之别也常常丢失。倘若程序不顾编码切断、拼接字节，受损的就是文字本身了。',
+    en: 'A file holds no characters, only bytes: numbers from 0 to 255. An encoding says which bytes stand for which character. In UTF-8, the encoding of this seed, a Chinese character takes three bytes; in GBK, the older Chinese one, two. A web page that was copied by a machine brings its menus, counters and links along, and often loses the width of Chinese punctuation. Where a program cut or joined bytes without knowing the encoding, the characters themselves are damaged.',
+    zh: '文件里没有字，只有字节，也就是0到255的数。编码规定哪些字节代表哪个字：本底本用UTF-8，一个汉字占三个字节；较早的国标GBK，一个汉字占两个。机器抓取网页时，菜单、计数、链接一并带了进来，全角标点也常被压成半角。倘若程序不顾编码切断、拼接字节，受损的就是文字本身了。',
   },
 
   'rest.text': { en: 'Seed beside source', zh: '对照' },
