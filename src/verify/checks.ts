@@ -20,6 +20,7 @@ import { proseParity } from './prose-parity.ts';
 import { quotationFound } from './quotation-found.ts';
 import { quotationsShared } from './quotations-shared.ts';
 import { sentencesCovered } from './sentences-covered.ts';
+import { sloganParts } from './slogan-parts.ts';
 import { sourceSpans } from './source-spans.ts';
 import { termRenderings } from './term-renderings.ts';
 import { termsOccur } from './terms-occur.ts';
@@ -58,6 +59,7 @@ export const CHECKS: readonly Check[] = [
 
   // Mechanisms and units lead to what exists.
   { id: 'mechanism-named', run: mechanismNamed },
+  { id: 'slogan-parts', run: sloganParts },
   { id: 'labels-unique', run: labelsUnique },
   { id: 'mechanism-references', run: mechanismReferences },
   { id: 'county-references', run: countyReferences },
