@@ -75,6 +75,30 @@ export function replayLedger(
 }
 
 /**
+ * The bytes of the kept characters from an offset on, so many that they fill `length` bytes. Character
+ * by character: only what is kept comes from the seed, so only it must be in the seed's encoding.
+ */
+function encodeKept(text: string, offset: number, length: number, encode: Encode): Kept {
+  const parts: Uint8Array[] = [];
+  let filled = 0;
+  let end = offset;
+  while (filled < length && end < text.length) {
+    const character = String.fromCodePoint(text.codePointAt(end) as number);
+    const bytes = encode(character);
+    parts.push(bytes);
+    filled += bytes.length;
+    end += character.length;
+  }
+  return { bytes: Buffer.concat(parts), end };
+}
+
+interface Kept {
+  bytes: Uint8Array;
+  /** UTF-16 offset behind the last of them. */
+  end: number;
+}
+
+/**
  * Inverts a ledger: the bytes of the article's span from the source's text.
  * @throws RangeError where the text is not the one the ledger led to.
  */
@@ -85,21 +109,19 @@ export function invertLedger(
   encode: Encode = encodeUtf8,
 ): Uint8Array {
   const parts: Uint8Array[] = [];
-  let rest = encode(text);
+  let offset = 0;
   let byte = start;
   for (const { bytes, before, after } of ledger) {
-    const kept = rest.subarray(0, bytes[0] - byte);
-    const replaced = encode(after);
-    rest = rest.subarray(kept.length);
-    if (Buffer.compare(rest.subarray(0, replaced.length), replaced) !== 0)
+    const kept = encodeKept(text, offset, bytes[0] - byte, encode);
+    if (!text.startsWith(after, kept.end))
       throw new RangeError(
         `Unexpected text where bytes ${bytes.join('–')} were edited, expected "${after}"`,
       );
-    rest = rest.subarray(replaced.length);
-    parts.push(kept, encode(before));
+    parts.push(kept.bytes, encode(before));
+    offset = kept.end + after.length;
     byte = bytes[1];
   }
-  const inverted = Buffer.concat([...parts, rest]);
+  const inverted = Buffer.concat([...parts, encode(text.slice(offset))]);
   if (inverted.length !== end - start)
     throw new RangeError(
       `Unexpected length ${String(inverted.length)}, expected ${String(end - start)} bytes`,

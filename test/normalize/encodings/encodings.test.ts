@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeAny } from '../../../src/normalize/decode-any.ts';
+import { BIG5 } from '../../../src/normalize/encodings/big5.ts';
+import { detectEncoding } from '../../../src/normalize/encodings/detect-encoding.ts';
+import {
+  decodeWith,
+  traceBytes,
+  type Encoding,
+} from '../../../src/normalize/encodings/encoding.ts';
+import { GB18030 } from '../../../src/normalize/encodings/gb18030.ts';
+import { findMisreadRuns } from '../../../src/normalize/encodings/judge-misread.ts';
+import { UTF_16BE, UTF_16LE } from '../../../src/normalize/encodings/utf-16.ts';
+import { misread, readBack } from '../../../src/normalize/encodings/utf-8-read-as-gbk.ts';
+import { UTF_8 } from '../../../src/normalize/encodings/utf-8.ts';
+import { invertLedger, replayLedger } from '../../../src/normalize/ledger.ts';
+import { restoreSeed } from '../../../src/normalize/restore-seed.ts';
+import { readCleanDocuments } from '../damage/clean-documents.ts';
+import { damageDocument } from '../damage/trial.ts';
+import { KINDS } from '../damage/kinds.ts';
+
+const ENCODINGS = [UTF_8, GB18030, BIG5, UTF_16LE, UTF_16BE];
+const SEEDS = `${import.meta.dirname}/../../../seeds`;
+const PROSE = '渡口的船都靠在岸边，等着水退下去再走。岸上的人也在等。';
+const named = ENCODINGS.map((encoding) => [encoding.name, encoding] as const);
+
+function nameOf(bytes: Uint8Array): string | null {
+  const detected = detectEncoding(bytes);
+  return detected === null ? null : 'nearest' in detected ? 'uncertain' : detected.name;
+}
+
+describe.each(named)('%s', (_, encoding: Encoding) => {
+  it('gives back any bytes, character for character', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60, size: 'max' }), (any) => {
+        const bytes = Buffer.from(any.length % 2 === 0 ? any : any.subarray(1));
+        expect(bytes.equals(encoding.encode(decodeWith(encoding, bytes)))).toBe(true);
+        let byte = 0;
+        for (const { byteStart, byteEnd, before } of traceBytes(encoding, bytes)) {
+          expect(byteStart).toBe(byte);
+          expect(bytes.subarray(byteStart, byteEnd).equals(encoding.encode(before))).toBe(true);
+          byte = byteEnd;
+        }
+        expect(byte).toBe(bytes.length);
+      }),
+      { seed: 3, numRuns: 500 },
+    );
+  });
+
+  it('never puts a replacement character in the place of bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 2, maxLength: 40 }), (bytes) => {
+        // In UTF-16 and GB 18030 the character itself can be written.
+        const written = encoding.encode('a').length === 2 || encoding === GB18030;
+        if (!written)
+          expect(decodeWith(encoding, bytes).includes('\uFFFD')).toBe(
+            Buffer.from(bytes).includes(Buffer.from('\uFFFD')),
+          );
+      }),
+      { seed: 4 },
+    );
+  });
+});
+
+describe('GB 18030', () => {
+  it.each([
+    ['private use', 'AAC3', '\uE022'],
+    ['four bytes', '95328236', '𠀀'],
+    ['four bytes below the astral planes', '82358F33', '龦'],
+    ['the euro sign', 'A2E3', '€'],
+    ['the second space', 'A3A0', '\uE5E5'],
+  ])('reads and writes %s', (_, hex, character) => {
+    const bytes = Buffer.from(hex, 'hex');
+    expect(decodeWith(GB18030, bytes)).toBe(character);
+    expect(bytes.equals(GB18030.encode(character))).toBe(true);
+  });
+
+  it('refuses to write what it does not have: a lone high surrogate', () => {
+    expect(() => GB18030.encode('\uD800')).toThrow(RangeError);
+  });
+});
+
+describe('detectEncoding', () => {
+  const texts = [
+    PROSE,
+    ...readdirSync(SEEDS)
+      .filter((name) => /^00[0124].*txt$/u.test(name))
+      .map((name) => readFileSync(`${SEEDS}/${name}`, 'utf8')),
+  ];
+
+  it.each([
+    ['utf-8', UTF_8, ''],
+    ['utf-8', UTF_8, '\uFEFF'],
+    ['gb18030', GB18030, ''],
+    ['utf-16le', UTF_16LE, ''],
+    ['utf-16le', UTF_16LE, '\uFEFF'],
+    ['utf-16be', UTF_16BE, ''],
+    ['utf-16be', UTF_16BE, '\uFEFF'],
+  ] as const)('knows %s', (name, encoding, mark) => {
+    for (const text of texts) expect(nameOf(encoding.encode(mark + text))).toBe(name);
+  });
+
+  it('knows Big5', () => {
+    const text = '渡口的船都靠在岸邊，等著水退下去再走。岸上的人也在等，沒有一個人說話。';
+    expect(nameOf(BIG5.encode(text))).toBe('big5');
+  });
+
+  it.each([
+    ['random bytes', Buffer.from('9f3c81e0bb17fe02d5c4aa90e7316b2f8d', 'hex')],
+    [
+      'Japanese in Shift JIS',
+      Buffer.from('82b182ea82cd93fa967b8cea82cc95b68fcd82c582b7814282', 'hex'),
+    ],
+    [
+      'Cyrillic in one byte',
+      Buffer.from('cff0e8e2e5f220ece8f02c20eae0ea20e4e5ebe03f'.repeat(3), 'hex'),
+    ],
+  ])('is not certain of %s', (_, bytes) => {
+    expect(nameOf(bytes)).toBe('uncertain');
+  });
+
+  it('takes bytes with NUL that are no UTF-16 for binary', () => {
+    expect(nameOf(Buffer.from([80, 75, 3, 4, 0, 0, 8, 1]))).toBe(null);
+  });
+});
+
+describe('decodeAny', () => {
+  it.each([
+    ['empty', Buffer.alloc(0), 'empty file'],
+    ['blank', Buffer.from('\uFEFF \n'), 'blank file'],
+    ['binary', Buffer.from([80, 75, 3, 4, 0, 0]), 'NUL byte'],
+    ['in no encoding', Buffer.from('9f3c81e0bb17fe02d5c4aa90e7316b2f8d', 'hex'), 'nearest'],
+  ])('refuses a file that is %s', (_, bytes, message) => {
+    const failure = decodeAny(bytes);
+    expect('message' in failure && failure.message).toContain(message);
+  });
+});
+
+describe('UTF-8 read as GBK', () => {
+  it('is read back where every byte fits', () => {
+    expect(readBack(misread('渡口的船都靠'), false)).toEqual({
+      text: '渡口的船都靠',
+      isCut: false,
+    });
+  });
+
+  it('knows the euro sign for the byte 80 or for two bytes, by what follows', () => {
+    for (const text of ['一个', '到了。一', '不〇', '在〇一', '℀〇℀℀']) {
+      const shown = misread(text);
+      if (!shown.includes('\uFFFD')) expect(readBack(shown, false)?.text, shown).toBe(text);
+    }
+    expect(misread('扶贫一个人')).toContain('€');
+  });
+
+  it('leaves alone what is no such text', () => {
+    for (const text of [PROSE, '涓涓细流', '鍘', '€€€']) expect(findMisreadRuns(text)).toEqual([]);
+  });
+});
+
+describe('a seed in whichever encoding', () => {
+  const clean = readCleanDocuments();
+  it.each(Object.keys(KINDS))(
+    'of the kind “%s” is replayed and inverted by its ledgers',
+    (kind) => {
+      const { bytes } = damageDocument(kind, clean, 5, 5);
+      const restored = restoreSeed('x.txt', bytes);
+      if ('check' in restored) throw new Error(restored.message);
+      const { encoding, articles } = restored;
+      let byte = 0;
+      for (const { restored: article } of articles) {
+        const { span, ledger, text } = article;
+        expect(span[0]).toBe(byte);
+        byte = span[1];
+        const replayed = replayLedger(bytes, span, ledger, (run) => decodeWith(encoding, run));
+        expect(replayed).toBe(text);
+        const inverted = invertLedger(text, span, ledger, (run) => encoding.encode(run));
+        expect(Buffer.from(bytes.subarray(...span)).equals(inverted)).toBe(true);
+      }
+      expect(byte).toBe(bytes.length);
+    },
+  );
+});
