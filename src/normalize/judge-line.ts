@@ -67,6 +67,15 @@ export function isTitleShaped(text: string): boolean {
   return length >= MIN_TITLE && length <= MAX_TITLE && share >= 0.7 && !RE_FINAL_MARK.test(text);
 }
 
+const MIN_SHORT_TITLE = 4;
+
+/** Whether a line is too short to show that it is a title, but can be one where others show it. */
+export function isShortTitle(text: string): boolean {
+  const length = codePoints(text);
+  const isShort = length >= MIN_SHORT_TITLE && length < MIN_TITLE;
+  return isShort && hanShare(text) >= 0.9 && !RE_FINAL_MARK.test(text);
+}
+
 /** Whether a line is shaped like a headline of two clauses: what a space divides. */
 export function isTwoClauseTitle(text: string): boolean {
   return isTitleShaped(text) && RE_TWO_CLAUSES.test(text);

@@ -1,4 +1,4 @@
-import { isParagraph, isTitleShaped, isTwoClauseTitle } from './judge-line.ts';
+import { isParagraph, isShortTitle, isTitleShaped, isTwoClauseTitle } from './judge-line.ts';
 import { readLines, type Line } from './lines.ts';
 import { isMetaLine } from './patterns/meta-line.ts';
 import { isSubtitleLine } from './split-title.ts';
@@ -14,17 +14,31 @@ export interface ArticlePart {
 /** What shows that a line is a title: a line of who and when below it, or its own shape. */
 type Evidence = 'meta-line' | 'two-clauses';
 
+/** Whether the first line that says neither who nor when is a paragraph. */
+function leadsToParagraph(lines: readonly Line[], from: number): boolean {
+  const after = lines.slice(from, from + MAX_META_LINES).find(({ text }) => !isMetaLine(text));
+  return after !== undefined && isParagraph(after.text);
+}
+
+/** Pages have one line of who and when, or two, or three. */
+const MAX_META_LINES = 4;
+
 /**
  * Whether a line is a title. Evidence, either of
- * - a line of who and when follows it, or follows its subtitle;
+ * - a line of who and when follows it, or follows its subtitle; below a very short line, also a
+ *   paragraph right behind that: a section of a page is as short;
  * - it has two clauses divided by a space, stands alone, and a paragraph follows.
  */
 function findEvidence(lines: readonly Line[], index: number): Evidence | null {
   const text = lines[index]?.text ?? '';
   const hasSubtitle = isSubtitleLine(lines[index + 1]?.text ?? '');
-  const next = lines[index + (hasSubtitle ? 2 : 1)];
+  const nextIndex = index + (hasSubtitle ? 2 : 1);
+  const next = lines[nextIndex];
   if (next === undefined || isMetaLine(text) || isSubtitleLine(text)) return null;
-  if (isMetaLine(next.text)) return isTitleShaped(text) ? 'meta-line' : null;
+  if (isMetaLine(next.text)) {
+    const isShort = isShortTitle(text) && leadsToParagraph(lines, nextIndex);
+    return isTitleShaped(text) || isShort ? 'meta-line' : null;
+  }
   return isTwoClauseTitle(text) && isParagraph(next.text) ? 'two-clauses' : null;
 }
 

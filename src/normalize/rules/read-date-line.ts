@@ -1,5 +1,12 @@
 import { readLines } from '../lines.ts';
-import { isMetaLine, RE_BYLINE, RE_DATE_TIME, RE_LABELLED } from '../patterns/meta-line.ts';
+import {
+  isMetaLine,
+  RE_BYLINE,
+  RE_DATE_TIME,
+  RE_LABELLED,
+  RE_OUTLET_LINE,
+  RE_REPORTER_LINE,
+} from '../patterns/meta-line.ts';
 import { AUTHOR_LABELS, EDITOR_LABELS, POSTER_LABELS, SOURCE_LABELS } from '../patterns/page.ts';
 import type { Fact, Rule } from '../rule.ts';
 
@@ -34,6 +41,25 @@ function readByline(line: string): Fact[] {
   return names.map((value) => ({ field: 'author', value }));
 }
 
+function readOutlet(line: string): Fact[] {
+  const value = RE_OUTLET_LINE.exec(line)?.[1];
+  return value === undefined ? [] : [{ field: 'publisher', value }];
+}
+
+const RE_REPORTER_LABEL = /(?:本报|本刊|本网|本台|特约)?(?:记者|通讯员)/gu;
+
+function readReporters(line: string): Fact[] {
+  if (!RE_REPORTER_LINE.test(line)) return [];
+  const names = line.replaceAll(RE_REPORTER_LABEL, ' ').split(/[、\s]+/u);
+  return names.filter((name) => name !== '').map((value) => ({ field: 'author', value }));
+}
+
+function readFacts(line: string): Fact[] {
+  return [readDates, readLabels, readOutlet, readReporters, readByline].flatMap((read) =>
+    read(line),
+  );
+}
+
 /**
  * Reads lines of who and when. A time stamp of a page says when it was posted, no more: which role
  * it really has is for the manifest to say.
@@ -47,5 +73,5 @@ export const readDateLine: Rule = (text) =>
       replacement: '',
       kind: 'metadata',
       reason: 'line of who and when',
-      facts: [...readDates(line), ...readLabels(line), ...readByline(line)],
+      facts: readFacts(line),
     }));
