@@ -13,16 +13,24 @@ const highlighter = createHighlighterCoreSync({
 const isElement = (node: ElementContent | Root['children'][number]): node is Element =>
   node.type === 'element';
 
-/** A span that says nothing: the highlighter puts one round each line and each plain run. */
-const isBare = (node: Element): boolean =>
-  node.tagName === 'span' &&
-  (node.properties['class'] === undefined || node.properties['class'] === 'line');
+/** The highlighter's own mark of a line; a run that fills its line stands on the same element. */
+const LINE = 'line';
 
+function listClasses({ properties }: Element): string[] {
+  const found = properties['class'] ?? [];
+  return (Array.isArray(found) ? found.map(String) : String(found).split(' ')).filter(
+    (name) => name !== LINE,
+  );
+}
+
+/** Takes away the spans that say nothing: the highlighter puts one round each line and each plain run. */
 function unwrap(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node) => {
     if (!isElement(node)) return [node];
     const children = unwrap(node.children);
-    return isBare(node) ? children : [{ ...node, children }];
+    const classes = listClasses(node);
+    if (classes.length === 0) return children;
+    return [{ ...node, properties: { ...node.properties, class: classes }, children }];
   });
 }
 
@@ -43,12 +51,27 @@ function toDecoration(run: Run) {
   return { start, end, tagName: 'a', properties: { ...properties, href: `#${toRunId(run)}` } };
 }
 
+/** Private-use characters have no shape of their own; the page shows their number. */
+const RE_PRIVATE_USE = /[\uE000-\uF8FF]/gu;
+
+const markPrivateUse = ({ index, 0: character }: RegExpExecArray) => ({
+  start: index,
+  end: index + character.length,
+  properties: {
+    class: 'private',
+    'data-code': character.charCodeAt(0).toString(16).toUpperCase(),
+  },
+});
+
 /** The seed's side of a row as HTML: its characters as text, the runs as classes, no inline style. */
 export function renderRaw({ text, runs }: RawRow): string {
   return highlighter.codeToHtml(text, {
     lang: 'text',
     theme: 'none',
-    decorations: runs.map(toDecoration),
+    decorations: [
+      ...runs.map(toDecoration),
+      ...[...text.matchAll(RE_PRIVATE_USE)].map(markPrivateUse),
+    ],
     transformers: [onlyDecorations],
   });
 }

@@ -9,7 +9,12 @@ export interface SaidReason {
 
 /** What rules write into ledgers, whole, and the same in Chinese. */
 const IN_CHINESE: readonly (readonly [RegExp, string])[] = [
-  [/^GBK read one byte off: (.+) is (.+)$/u, 'GBK错读一字节：$1当作$2'],
+  [/^GBK read one byte off: (\S+ \S+) is (\S+)$/u, 'GBK错读一字节：$1当作$2'],
+  [
+    /^GBK read one byte off: (\S+ \S+) is (\S+); (\S+) was lost and belongs to the character that (\S+) glosses: (\S+ \S+), (\S+)$/u,
+    'GBK错读一字节：$1当作$2；失去的$3另属拼音$4所注之字：$5，$6',
+  ],
+  [/^lacuna: one byte of (.+) is lost and nothing decides it$/u, '缺文：$1失去一个字节，无从断定'],
   [
     /^one byte of (.+) was lost; the balance of quotation leaves only (.+) \((.+)\)$/u,
     '$1失去一个字节；引号须成对，只能是$2（$3）',

@@ -51,9 +51,7 @@ export const RESTORATION = {
   },
 
   'rest.text': { en: 'Seed beside source', zh: '对照' },
-  'rest.textExtent': { en: 'Left as scraped, right as restored', zh: '左为底本，右为校本' },
-  'rest.seedSide': { en: 'Seed', zh: '底本' },
-  'rest.sourceSide': { en: 'Source', zh: '校本' },
+  'rest.textExtent': { en: 'First as scraped, then as restored', zh: '先底本，后校本' },
   'rest.line': { en: 'line {n}', zh: '第{n}行' },
   'rest.byteRange': { en: 'bytes {start}–{end}', zh: '字节{start}–{end}' },
   'rest.droppedAs': { en: 'dropped', zh: '删去' },
@@ -62,6 +60,7 @@ export const RESTORATION = {
   'rest.unfold': { en: 'Show {n} dropped bytes', zh: '展开所删{n}字节' },
   'rest.paragraphLink': { en: 'Paragraph {id} in the reader', zh: '在阅读页看{id}段' },
   'rest.becomes': { en: 'becomes', zh: '作' },
+  'rest.space': { en: 'a space', zh: '空格' },
   'rest.nothing': { en: 'nothing', zh: '无' },
   'rest.filter': { en: 'Show the edits of one rule', zh: '只看一条规则的改动' },
   'rest.all': { en: 'all rules', zh: '全部规则' },

@@ -90,6 +90,12 @@ describe('renderRaw', () => {
     );
   });
 
+  it('shows the number of a private-use character, inside its run', () => {
+    expect(renderRaw(toRaw([realign('乙\uE022', '要脱')]))).toBe(
+      '<a class="k k-realign" href="#b0">乙<span class="private" data-code="E022">\uE022</span></a>',
+    );
+  });
+
   it('keeps the lines of a row', () => {
     expect(renderRaw(toRaw([kept('甲\n'), kept('乙')]))).toBe('甲\n乙');
   });
