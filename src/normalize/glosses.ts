@@ -16,19 +16,34 @@ export interface Gloss {
   end: number;
 }
 
+const LACUNA = '□';
 const RE_GLOSS = new RegExp(
-  `(\\p{Script=Han})([ \\u00A0]?[(（][ \\u00A0]?(${SYLLABLE})[ \\u00A0]?[)）])`,
+  `(\\p{Script=Han}|□)([ \\u00A0]?[(（][ \\u00A0]?(${SYLLABLE})[ \\u00A0]?[)）])`,
   'gu',
 );
 
-/** Finds the glosses of a text: syllables in brackets that are a reading of the character before. */
-export function findGlosses(text: string): Gloss[] {
-  return [...text.matchAll(RE_GLOSS)]
-    .map(({ index, 1: character = '', 2: gloss = '', 3: printed = '' }) => {
+function findAll(text: string): Gloss[] {
+  return [...text.matchAll(RE_GLOSS)].map(
+    ({ index, 1: character = '', 2: gloss = '', 3: printed = '' }) => {
       const start = index + character.length;
       return { character, syllable: readSyllable(printed), start, end: start + gloss.length };
-    })
-    .filter(({ character, syllable }) => isReading(character, syllable));
+    },
+  );
+}
+
+/** Finds the glosses of a text: syllables in brackets that are a reading of the character before. */
+export function findGlosses(text: string): Gloss[] {
+  return findAll(text).filter(
+    ({ character, syllable }) => character !== LACUNA && isReading(character, syllable),
+  );
+}
+
+/** Finds inserted glosses of characters that are lost: any syllable that the table knows. */
+export function findGlossesOfLacunae(text: string, table: GlossTable): Gloss[] {
+  const syllables = new Set([...table.values()].flatMap((known) => [...known]));
+  return findAll(text).filter(
+    ({ character, syllable }) => character === LACUNA && syllables.has(syllable),
+  );
 }
 
 /** Characters after which glosses were inserted, each with its syllables; empty for a clean text. */

@@ -9,10 +9,27 @@ import { MAX_ENDS, MAX_RUN } from './patterns/readings.ts';
 import { readLost, readRestOfGloss, type Glossed } from './read-lost.ts';
 import { isReading } from './syllables.ts';
 
-/** A character of a reading: whole, or with one of its bytes lost. */
-export type ReadCharacter =
-  | { bytes: BytePair; character: string; gloss?: Glossed & { byte: number } }
-  | { lead: number | null; trail: number | null; syllable: Glossed | null };
+/** The syllable that was inserted behind a lost byte, and that byte where the syllable decides it. */
+interface Glossing {
+  gloss: Glossed | null;
+  byte: number | null;
+}
+
+/** A character of a reading. */
+export interface WholeCharacter extends Glossing {
+  bytes: BytePair;
+  character: string;
+}
+
+/** A character of which a byte is lost, or both. */
+export interface BrokenCharacter extends Glossing {
+  lead: number | null;
+  trail: number | null;
+  /** The syllable behind the second byte, where there is one behind each. */
+  second: string | null;
+}
+
+export type ReadCharacter = WholeCharacter | BrokenCharacter;
 
 /** A character of a reading with the characters shown in its place: `[start, end)`, indices in the line. */
 export interface Placed {
@@ -37,14 +54,14 @@ function readPairs(bytes: readonly number[]): ReadCharacter[] | null {
     const pair = [bytes[at] as number, bytes[at + 1] as number] as const;
     const character = fromBytePair(pair);
     if (character === null) return null;
-    read.push({ bytes: pair, character });
+    read.push({ bytes: pair, character, gloss: null, byte: null });
   }
   return read;
 }
 
 function readWhole(pair: BytePair): ReadCharacter | null {
   const character = fromBytePair(pair);
-  return character === null ? null : { bytes: pair, character };
+  return character === null ? null : { bytes: pair, character, gloss: null, byte: null };
 }
 
 interface Opened {
@@ -72,13 +89,29 @@ interface Misread {
   shown: { start: number; end: number }[];
 }
 
-function toCharacter(lead: number | null, trail: number | null, syllable: Glossed | null) {
-  if (lead === null || trail === null) return { lead, trail, syllable };
+function toCharacter(
+  lead: number | null,
+  trail: number | null,
+  gloss: Glossed | null,
+): ReadCharacter | null {
+  if (lead === null || trail === null) return { lead, trail, gloss, second: null, byte: null };
   return readWhole([lead, trail]);
+}
+
+/** One character of which each byte was lost beside a gloss. */
+function assembleOne(opened: Opened, closed: Closed): Reading {
+  const { lead, glossed } = opened;
+  const second = closed.glossed?.syllable ?? null;
+  const read = { lead, trail: closed.trail, gloss: glossed, second, byte: null };
+  const end = closed.isBracket ? closed.at : closed.end;
+  const bracket = closed.isBracket ? closed.at : null;
+  const placed = [{ start: opened.start, end, read }];
+  return { start: opened.start, end: closed.end, placed, bracket };
 }
 
 /** Puts a reading together. @returns null where its bytes are no text. */
 function assemble(opened: Opened, { bytes, shown }: Misread, closed: Closed): Reading | null {
+  if (bytes.length === 0) return assembleOne(opened, closed);
   const first = toCharacter(opened.lead, bytes[0] as number, opened.glossed);
   const last = toCharacter(bytes.at(-1) as number, closed.trail, closed.glossed);
   const middle = readPairs(bytes);
@@ -98,17 +131,20 @@ function closeAtLetter(line: readonly string[], at: number): Closed {
   return { at, end: at + 1, trail, glossed: null, isBracket: false };
 }
 
-function closeAtMark(line: readonly string[], at: number, before: number): Closed {
+function closeAtMark(line: readonly string[], at: number, before: number | null): Closed {
   const { value, rest, glossed } = readLost(line, at, before);
   const isBracket = rest !== null && !rest.hasBracket;
   return { at, end: at + 1, trail: value, glossed, isBracket };
 }
 
-/** Length of a whole gloss of the character shown before it: inserted between halves of two others. */
-function readWholeGloss(line: readonly string[], at: number): number {
+/**
+ * Length of a whole gloss: of the character shown before it, it stands between halves of two others;
+ * of any other one it ends what can be misread. 0 where there is none.
+ */
+function readWholeGloss(line: readonly string[], at: number): { length: number; fits: boolean } {
   const rest = readRestOfGloss(line, at);
-  const isGloss = rest?.hasBracket === true && isReading(line[at - 1] ?? '', rest.syllable);
-  return isGloss ? rest.length : 0;
+  if (rest?.hasBracket !== true) return { length: 0, fits: false };
+  return { length: rest.length, fits: isReading(line[at - 1] ?? '', rest.syllable) };
 }
 
 /** Every run that an opening can have: it ends at an ASCII letter, which was a second byte, or at a mark. */
@@ -125,16 +161,20 @@ function closeRuns(line: readonly string[], opened: Opened): Reading[] {
       readings.push(assemble(opened, misread, closeAtLetter(line, at)));
       break;
     }
-    const gloss = before === undefined ? 0 : readWholeGloss(line, at);
-    if (gloss > 0) {
-      at += gloss;
+    const gloss = readWholeGloss(line, at);
+    if (gloss.length > 0) {
+      if (before === undefined || !gloss.fits) break;
+      at += gloss.length;
       (shown.at(-1) as { end: number }).end = at;
       continue;
     }
-    if (before !== undefined && readLostByte(character) !== null) {
+    if (readLostByte(character) !== null && (before !== undefined || opened.glossed !== null)) {
       ends += 1;
       if (ends > MAX_ENDS) break;
-      readings.push(assemble(opened, misread, closeAtMark(line, at, before)));
+      const closed = closeAtMark(line, at, before ?? null);
+      readings.push(assemble(opened, misread, closed));
+      // A mark that swallowed the bracket of a gloss is no question mark.
+      if (closed.glossed !== null) break;
     }
     const pair = toBytePair(character);
     if (pair === null) break;

@@ -3,7 +3,8 @@ import { readSyllable, SYLLABLE } from './syllables.ts';
 
 /** A syllable that was inserted behind a byte that is lost, and the byte before that one. */
 export interface Glossed {
-  lead: number;
+  /** Null where it is lost too. */
+  lead: number | null;
   syllable: string;
 }
 
@@ -41,7 +42,6 @@ interface Lost {
 export function readLost(line: readonly string[], at: number, before: number | null): Lost {
   const rest = readRestOfGloss(line, at + 1);
   const value = readLostByte(line[at])?.value ?? null;
-  const glossed =
-    rest === null || before === null ? null : { lead: before, syllable: rest.syllable };
+  const glossed = rest === null ? null : { lead: before, syllable: rest.syllable };
   return { value, rest, glossed };
 }

@@ -18,29 +18,36 @@ function findGlossedByte(lead: number, syllable: string, table: GlossTable): num
 
 function complete(pair: BytePair): Extract<ReadCharacter, { character: string }> | null {
   const character = fromBytePair(pair);
-  return character === null ? null : { bytes: pair, character };
+  return character === null ? null : { bytes: pair, character, gloss: null, byte: null };
 }
 
-/** Computes a lost byte from the gloss that stands behind it. */
+/** Computes lost bytes from the glosses that stand behind them. */
 function resolveByGloss(read: ReadCharacter, table: GlossTable): ReadCharacter {
-  if ('character' in read || read.syllable === null) return read;
-  const byte = findGlossedByte(read.syllable.lead, read.syllable.syllable, table);
+  if ('character' in read || read.gloss === null) return read;
+  const { gloss, second } = read;
+  const byte = gloss.lead === null ? null : findGlossedByte(gloss.lead, gloss.syllable, table);
   if (byte === null) return read;
-  const pair = [read.lead ?? byte, read.trail ?? byte] as const;
-  const found = complete(pair);
-  return found === null ? read : { ...found, gloss: { ...read.syllable, byte } };
+  const lead = read.lead ?? byte;
+  const behind = second === null ? null : findGlossedByte(lead, second, table);
+  const trail = read.trail ?? (read.lead === null ? behind : byte);
+  const found = trail === null ? null : complete([lead, trail]);
+  return found === null ? { ...read, lead, trail, byte } : { ...found, gloss, byte };
 }
+
+/** The characters on either side are priced too. */
+const FRAME = 2;
 
 /** Whether a lost byte was computed from what is left of its gloss. */
 function isGlossed({ read }: Placed): boolean {
-  return 'character' in read && read.gloss !== undefined;
+  return read.byte !== null;
 }
 
 /** How much a reading gains on what is shown; null where that is too little. */
 function weighReading(line: readonly string[], reading: Reading, witness: Witness): number | null {
   const { read, shown: misread, known, isAlien } = priceReading(line, reading, witness);
   const shown = misread + PRICE.restOfGloss * reading.placed.filter(isGlossed).length;
-  if (known === 0 || isAlien || read > MAX_MEAN_PRICE * reading.placed.length) return null;
+  const isBare = known === 0 && !reading.placed.some(isGlossed);
+  if (isBare || isAlien || read > MAX_MEAN_PRICE * (reading.placed.length + FRAME)) return null;
   return shown - read >= MIN_GAIN ? shown - read : null;
 }
 
@@ -83,11 +90,11 @@ function toPiece({ start, end, read }: Placed): Piece {
   if (!('character' in read))
     return { start, end, text: LACUNA, reason: '', lost: { lead: read.lead, trail: read.trail } };
   const is = `GBK read one byte off: ${printBytes(read.bytes)} is ${read.character}`;
-  const { gloss } = read;
+  const { gloss, byte } = read;
   const by =
-    gloss === undefined
+    gloss?.lead == null || byte === null
       ? ''
-      : `; ${printBytes([gloss.byte])} was lost and belongs to the character that ${gloss.syllable} glosses: ${printBytes([gloss.lead, gloss.byte])}, ${fromBytePair([gloss.lead, gloss.byte]) ?? ''}`;
+      : `; ${printBytes([byte])} was lost and belongs to the character that ${gloss.syllable} glosses: ${printBytes([gloss.lead, byte])}, ${fromBytePair([gloss.lead, byte]) ?? ''}`;
   return { start, end, text: read.character, reason: is + by, lost: null };
 }
 

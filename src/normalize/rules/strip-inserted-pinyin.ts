@@ -1,4 +1,4 @@
-import { findGlosses, judgeInsertion } from '../glosses.ts';
+import { findGlosses, findGlossesOfLacunae, judgeInsertion } from '../glosses.ts';
 import { MIN_SPACE_RATE } from '../patterns/laundering.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,7 +6,10 @@ import type { Rule } from '../rule.ts';
 export const stripInsertedPinyin: Rule = (text) => {
   const glosses = findGlosses(text);
   const table = judgeInsertion(text, glosses);
-  const inserted = glosses.filter(({ character }) => table.has(character));
+  const inserted = [
+    ...glosses.filter(({ character }) => table.has(character)),
+    ...findGlossesOfLacunae(text, table),
+  ].sort((a, b) => a.start - b.start);
   const spaced = inserted.filter(({ end }) => text[end] === ' ').length;
   const hasSpace = inserted.length > 0 && spaced / inserted.length >= MIN_SPACE_RATE;
   return inserted.map(({ start, end }) => ({
