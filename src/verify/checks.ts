@@ -9,6 +9,7 @@ import { evidenceReferences } from './evidence-references.ts';
 import { figureLinks } from './figure-links.ts';
 import { figureText } from './figure-text.ts';
 import { figureValues } from './figure-values.ts';
+import { labelsAttested } from './labels-attested.ts';
 import { labelsUnique } from './labels-unique.ts';
 import { ledgerInverts } from './ledger-inverts.ts';
 import { mechanismLinks } from './mechanism-links.ts';
@@ -60,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   // Mechanisms and units lead to what exists.
   { id: 'mechanism-named', run: mechanismNamed },
   { id: 'slogan-parts', run: sloganParts },
+  { id: 'labels-attested', run: labelsAttested },
   { id: 'labels-unique', run: labelsUnique },
   { id: 'mechanism-references', run: mechanismReferences },
   { id: 'county-references', run: countyReferences },

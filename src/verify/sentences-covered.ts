@@ -2,6 +2,7 @@ import type { CoverageFile, Source } from '../content/corpus.ts';
 import type { EvidenceRecord } from '../evidence/evidence.ts';
 import type { Report } from '../report/problem.ts';
 import type { VerifyContext } from './context.ts';
+import { isUnread } from './is-unread.ts';
 import { type ReportError, reportErrorsOf, showIds } from './report-error.ts';
 
 const CHECK = 'sentences-covered';
@@ -60,7 +61,7 @@ export function sentencesCovered({ corpus, evidence }: VerifyContext, report: Re
     const missing = source.sentences.filter(
       (one) => !quoted.has(one.id) && own?.sentences[one.id] === undefined,
     );
-    if (own === undefined && quoted.size === 0) {
+    if (isUnread(corpus, id)) {
       const severity = 'warning';
       const message = `Unexpected source without mechanisms, figures and coverage, expected its ${String(source.sentences.length)} sentences covered`;
       const mend = `attest its mechanisms, or say in content/coverage/${id}.yaml why there are none`;

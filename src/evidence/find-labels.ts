@@ -1,0 +1,44 @@
+import type { Mechanism } from '../content/corpus.ts';
+
+/** Quotation marks come and go around a name: 双提升 and “双提升” are one. */
+const RE_MARKS = /[“”‘’《》「」]/u;
+
+/** A text without its quotation marks, and the way back. */
+export interface BareText {
+  text: string;
+  /** Offset (UTF-16) in the full text of each offset in the bare one; one more for the end. */
+  offsets: readonly number[];
+}
+
+/** A stretch of a bare text in which a label stands. UTF-16, `[start, end)`. */
+export interface LabelOccurrence {
+  label: string;
+  start: number;
+  end: number;
+}
+
+export function toBareText(full: string): BareText {
+  const kept = Array.from({ length: full.length }, (_, at) => at).filter(
+    (at) => !RE_MARKS.test(full.charAt(at)),
+  );
+  return { text: kept.map((at) => full.charAt(at)).join(''), offsets: [...kept, full.length] };
+}
+
+/** The Chinese names of a mechanism without quotation marks, the preferred one first, each once. */
+export function listChineseLabels({ label, alt }: Pick<Mechanism, 'label' | 'alt'>): string[] {
+  return [...new Set([label.zh, ...alt.zh].map((name) => toBareText(name).text))];
+}
+
+/** Every place where one of the labels stands, by start. Exact; occurrences may overlap. */
+export function findLabels(text: string, labels: readonly string[]): LabelOccurrence[] {
+  const found = labels.flatMap((label) => {
+    const places: LabelOccurrence[] = [];
+    let start = label === '' ? -1 : text.indexOf(label);
+    while (start !== -1) {
+      places.push({ label, start, end: start + label.length });
+      start = text.indexOf(label, start + 1);
+    }
+    return places;
+  });
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,107 @@
+import type { Corpus, Mechanism, Source } from '../content/corpus.ts';
+import { findLabels, type LabelOccurrence, listChineseLabels, toBareText } from './find-labels.ts';
+
+/**
+ * Whether a source has a mechanism:
+ * - named: a quotation of the source holds one of its Chinese labels
+ * - described: the source is quoted, without the name
+ * - elsewhere: its words occur in the source and mean something else, or stand inside the name of another mechanism
+ * - absent: no quotation, and none of its labels occurs in text, title or subtitle
+ * - unattested: a label occurs and nothing is quoted; verify refuses it
+ */
+export type PresenceState = 'named' | 'described' | 'elsewhere' | 'absent' | 'unattested';
+
+export interface Presence {
+  mechanism: string;
+  source: string;
+  state: PresenceState;
+  /** Keys of the attestations in this source. */
+  attestations: string[];
+  /** The labels that were searched, without quotation marks. */
+  labels: string[];
+  /** Why the words mean something else, where the author says so. */
+  reason: string | null;
+  /** Longer names of other mechanisms in which a label stands in this source. */
+  inside: string[];
+}
+
+/** A source as it is searched: text and titles without quotation marks, with all names that stand in it. */
+export interface SearchedSource {
+  source: Source;
+  text: string;
+  titles: string;
+  occurrences: readonly LabelOccurrence[];
+}
+
+/** Searches a source for the Chinese names of all mechanisms. */
+export function searchSource(source: Source, mechanisms: Corpus['mechanisms']): SearchedSource {
+  const { text } = toBareText(source.text);
+  const titles = toBareText([source.title, source.subtitle ?? ''].join('\n')).text;
+  const labels = [...mechanisms.values()].flatMap(listChineseLabels);
+  return { source, text, titles, occurrences: findLabels(text, [...new Set(labels)]) };
+}
+
+/** Longer names of other mechanisms that stand around a place. */
+function listAround(
+  { start, end }: LabelOccurrence,
+  own: readonly string[],
+  occurrences: readonly LabelOccurrence[],
+): string[] {
+  return occurrences.flatMap((other) => {
+    const isAround = other.start <= start && other.end >= end;
+    const isLonger = other.end - other.start > end - start;
+    return isAround && isLonger && !own.includes(other.label) ? [other.label] : [];
+  });
+}
+
+/** Places where a mechanism is named by itself, not inside the longer name of another one. */
+export function listOwnOccurrences(
+  mechanism: Mechanism,
+  { text, occurrences }: SearchedSource,
+): LabelOccurrence[] {
+  const own = listChineseLabels(mechanism);
+  return findLabels(text, own).filter((place) => listAround(place, own, occurrences).length === 0);
+}
+
+/** Whether a source names a mechanism, describes it, or has neither. */
+export function computePresence(mechanism: Mechanism, searched: SearchedSource): Presence {
+  const { source, text, titles } = searched;
+  const labels = listChineseLabels(mechanism);
+  const quoted = Object.entries(mechanism.at).filter(([, at]) => at.source === source.id);
+  const reason =
+    mechanism.elsewhere.find((exception) => exception.source === source.id)?.reason ?? null;
+  const isNamed = quoted.some(([, { quote }]) => {
+    const bare = toBareText(quote).text;
+    return labels.some((label) => bare.includes(label));
+  });
+  const occurs = labels.some((label) => text.includes(label) || titles.includes(label));
+  const isOwn = listOwnOccurrences(mechanism, searched).length > 0;
+  const state = (): PresenceState => {
+    if (quoted.length > 0) return isNamed ? 'named' : 'described';
+    if (!occurs) return 'absent';
+    return isOwn && reason === null ? 'unattested' : 'elsewhere';
+  };
+  return {
+    mechanism: mechanism.id,
+    source: source.id,
+    state: state(),
+    attestations: quoted.map(([key]) => key),
+    labels,
+    reason,
+    inside: [
+      ...new Set(
+        findLabels(text, labels).flatMap((place) =>
+          listAround(place, labels, searched.occurrences),
+        ),
+      ),
+    ],
+  };
+}
+
+/** The presence of every mechanism in every source, mechanisms in the corpus's order, sources within. */
+export function listPresences({ mechanisms, sources }: Corpus): Presence[] {
+  const searched = [...sources.values()].map((source) => searchSource(source, mechanisms));
+  return [...mechanisms.values()].flatMap((mechanism) =>
+    searched.map((source) => computePresence(mechanism, source)),
+  );
+}
