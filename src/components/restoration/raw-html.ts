@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { createHighlighterCoreSync, type ShikiTransformer } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import type { Say } from '../../i18n/words.ts';
 import { isFocal } from './families.ts';
 import { type RawRow, type Run, toRunId } from './runs.ts';
 
@@ -44,11 +45,16 @@ const onlyDecorations: ShikiTransformer = {
   },
 };
 
-function toDecoration(run: Run) {
+/** A link has a name even where all that it marks is a space. */
+const nameBlank = ({ before }: Run, say: Say) =>
+  before.trim() === '' ? { 'aria-label': say('rest.space') } : {};
+
+function toDecoration(run: Run, say: Say) {
   const [start, end] = run.utf16;
   const properties = { class: `k k-${run.family}` };
   if (!isFocal(run.family)) return { start, end, properties };
-  return { start, end, tagName: 'a', properties: { ...properties, href: `#${toRunId(run)}` } };
+  const link = { ...properties, href: `#${toRunId(run)}`, ...nameBlank(run, say) };
+  return { start, end, tagName: 'a', properties: link };
 }
 
 /** Private-use characters have no shape of their own; the page shows their number. */
@@ -64,12 +70,12 @@ const markPrivateUse = ({ index, 0: character }: RegExpExecArray) => ({
 });
 
 /** The seed's side of a row as HTML: its characters as text, the runs as classes, no inline style. */
-export function renderRaw({ text, runs }: RawRow): string {
+export function renderRaw({ text, runs }: RawRow, say: Say): string {
   return highlighter.codeToHtml(text, {
     lang: 'text',
     theme: 'none',
     decorations: [
-      ...runs.map(toDecoration),
+      ...runs.map((run) => toDecoration(run, say)),
       ...[...text.matchAll(RE_PRIVATE_USE)].map(markPrivateUse),
     ],
     transformers: [onlyDecorations],

@@ -3,6 +3,7 @@ import { cutPieces } from '../../../src/components/restoration/pieces.ts';
 import { renderRaw } from '../../../src/components/restoration/raw-html.ts';
 import { cutRestored } from '../../../src/components/restoration/restored.ts';
 import { joinRuns, toRawRow } from '../../../src/components/restoration/runs.ts';
+import { createSay } from '../../../src/i18n/words.ts';
 import { makeArticle, type Part } from './small-article.ts';
 
 const script = (before: string, after: string): Part => ({
@@ -21,6 +22,7 @@ function listPieces(parts: readonly Part[]) {
   const article = makeArticle(parts);
   return cutPieces(article.seed, article);
 }
+const draw = (parts: readonly Part[]): string => renderRaw(toRaw(parts), createSay('en'));
 const toRaw = (parts: readonly Part[]) => toRawRow({ kind: 'text', pieces: listPieces(parts) });
 
 describe('joinRuns', () => {
@@ -70,34 +72,41 @@ describe('toRawRow', () => {
 
 describe('renderRaw', () => {
   it('wraps only the runs, as classes, without a style', () => {
-    expect(renderRaw(toRaw([kept('在'), script('縣', '县'), kept('里')]))).toBe(
+    expect(draw([kept('在'), script('縣', '县'), kept('里')])).toBe(
       '在<span class="k k-script">縣</span>里',
     );
   });
 
   it('links a run whose reason can be opened', () => {
-    expect(renderRaw(toRaw([kept('戶'), realign('?!笨h', '。”县')]))).toBe(
+    expect(draw([kept('戶'), realign('?!笨h', '。”县')])).toBe(
       '戶<a class="k k-realign" href="#b3">?!笨h</a>',
     );
   });
 
   it('shows markup in a seed as text, in kept bytes and in edits', () => {
-    const html = renderRaw(
-      toRaw([kept('<script>alert(1)</script>'), script('<img onerror=x>縣', '县'), kept('&lt;')]),
-    );
+    const html = draw([
+      kept('<script>alert(1)</script>'),
+      script('<img onerror=x>縣', '县'),
+      kept('&lt;'),
+    ]);
     expect(html).toBe(
       '&#x3C;script>alert(1)&#x3C;/script><span class="k k-script">&#x3C;img onerror=x>縣</span>&#x26;lt;',
     );
   });
 
   it('shows the number of a private-use character, inside its run', () => {
-    expect(renderRaw(toRaw([realign('乙\uE022', '要脱')]))).toBe(
+    expect(draw([realign('乙\uE022', '要脱')])).toBe(
       '<a class="k k-realign" href="#b0">乙<span class="private" data-code="E022">\uE022</span></a>',
     );
   });
 
+  it('names a link that marks nothing but a space', () => {
+    const stray: Part = { before: ' ', after: '', rule: 'emend', kind: 'emendation' };
+    expect(draw([kept('甲'), stray, kept('乙')])).toContain('aria-label="a space"');
+  });
+
   it('keeps the lines of a row', () => {
-    expect(renderRaw(toRaw([kept('甲\n'), kept('乙')]))).toBe('甲\n乙');
+    expect(draw([kept('甲\n'), kept('乙')])).toBe('甲\n乙');
   });
 });
 

@@ -10,6 +10,7 @@ import { readRestoration } from '../../../src/components/restoration/restoration
 import { listFocal, toRawRow } from '../../../src/components/restoration/runs.ts';
 import { sayReason } from '../../../src/components/restoration/say-reason.ts';
 import type { Source } from '../../../src/content/corpus.ts';
+import { createSay } from '../../../src/i18n/words.ts';
 import { readCorpus } from '../../../src/content/read.ts';
 
 const { sources } = await readCorpus(ROOT);
@@ -48,7 +49,7 @@ it.each(SOURCES)('$id: the account and the map sum to the bytes', (source) => {
 
 it.each(SOURCES)('$id: every row can be drawn, and nothing of it is a style', (source) => {
   const html = readRestoration(readSeed(source), source).rows.map((row) =>
-    renderRaw(toRawRow(row)),
+    renderRaw(toRawRow(row), createSay('en')),
   );
   expect(html.join('')).not.toMatch(/ style=|<(?!\/?(?:span|a)\b)/u);
 });
