@@ -1,5 +1,6 @@
 import type { EncodingName } from './encodings/encoding.ts';
 import type { FoundArticle } from './find-articles.ts';
+import { endsSentence, hanShare } from './judge-line.ts';
 import { mendCharacters } from './mend-characters.ts';
 import type { Restored } from './normalize-article.ts';
 import type { Fact, SourceDate } from './rule.ts';
@@ -47,6 +48,13 @@ function present<K extends string, V>(key: K, value: V | null): Partial<Record<K
   return isEmpty ? {} : ({ [key]: value } as Record<K, V>);
 }
 
+/** The first sentence of the text's prose; of its first line where none is prose. */
+function firstSentence(text: string): string {
+  const lines = text.split('\n');
+  const prose = lines.find((line) => endsSentence(line) && hanShare(line) >= 0.5);
+  return cut(splitSentences(prose ?? lines[0] ?? '')[0] ?? '');
+}
+
 /** The day on which it was written or else posted, without a role that nobody read. */
 function findPublished(dates: readonly SourceDate[]): string | null {
   return (dates.find(({ role }) => role === 'posted') ?? dates[0])?.value ?? null;
@@ -65,7 +73,7 @@ export function assembleUnlisted(
   const dates = facts.flatMap((fact) => (fact.field === 'date' ? [fact.value] : []));
   const line = read('title') ?? (found.title === null ? null : mendCharacters(found.title, text));
   return {
-    title: line ?? cut(splitSentences(text.split('\n')[0] ?? '')[0] ?? ''),
+    title: line ?? firstSentence(text),
     titleFrom: line === null ? 'sentence' : 'line',
     ...present('subtitle', read('subtitle')),
     ...present('pageTitle', read('pageTitle')),

@@ -10,6 +10,7 @@ interface LineBytes {
   offsets: number[];
 }
 
+const RE_ONLY_LOST = /^\uFFFD+$/u;
 const RE_TWO_BYTES = /[\uDC80-\uDCFF]{2}/gu;
 
 /** Whether bytes that meant nothing are a character in GBK: then they were of another encoding. */
@@ -78,7 +79,8 @@ function findEdits({ bytes, offsets }: LineBytes, line: string, start: number): 
     const from = offsets[(group[0] as ReadToken).start] as number;
     const to = offsets[token.end] as number;
     const replacement = toText(group);
-    if (line.slice(from, to) !== replacement)
+    // How many characters a run of replacement characters stands for, nobody knows.
+    if (line.slice(from, to) !== replacement && !RE_ONLY_LOST.test(line.slice(from, to)))
       edits.push({
         start: start + from,
         end: start + to,
