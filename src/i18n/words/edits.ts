@@ -6,8 +6,8 @@ export const EDITS = {
   'fate.dropped': { en: 'Dropped', zh: '删去' },
   'family.emendation': { en: 'emendation', zh: '校改' },
   'family.emendation.note': {
-    en: 'Decided by a person, with a reason. It stands in 〔〕 in the source.',
-    zh: '由人据理判定，校本中以〔〕标出。',
+    en: 'Decided by a person, with a reason. It stands in brackets below.',
+    zh: '由人据理判定，下文以六角括号标出。',
   },
   'family.lacuna': { en: 'lacuna', zh: '缺文' },
   'family.lacuna.note': {
