@@ -40,7 +40,7 @@ export function decidePieces(line: readonly string[], pieces: readonly Piece[]):
   const isHopeless = pieces.filter(({ lost }) => lost !== null).length > MAX_LOST;
   for (const piece of pieces) {
     if (piece.lost === null) continue;
-    if (!isHopeless) {
+    if (!isHopeless && (piece.lost.lead ?? piece.lost.trail) !== null) {
       const before = textOf(0, piece.start);
       const after = textOf(piece.end, line.length);
       piece.text = decideLostMark({ before, after, ...piece.lost }) ?? LACUNA;

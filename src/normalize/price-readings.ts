@@ -1,5 +1,5 @@
 import { fromBytePair, readLostByte, toBytePair } from './gb-bytes.ts';
-import type { Reading } from './misread-runs.ts';
+import type { Reading } from './reading.ts';
 import { PRICE } from './patterns/readings.ts';
 import { SYLLABLE } from './syllables.ts';
 import { toSimplified } from './simplify.ts';
@@ -17,18 +17,18 @@ const RE_SUSPECT =
 /** What a text says of itself: its characters and its pairs of neighbours. */
 export interface Witness {
   characters: ReadonlyMap<string, number>;
-  pairs: ReadonlySet<string>;
+  pairs: ReadonlyMap<string, number>;
 }
 
 /** Takes stock of the parts of a text that are above suspicion. */
 export function readWitness(text: string): Witness {
   const characters = new Map<string, number>();
-  const pairs = new Set<string>();
+  const pairs = new Map<string, number>();
   for (const part of text.split(RE_SUSPECT)) {
     let last = '';
     for (const character of part) {
       characters.set(character, (characters.get(character) ?? 0) + 1);
-      pairs.add(last + character);
+      pairs.set(last + character, (pairs.get(last + character) ?? 0) + 1);
       last = character;
     }
   }
@@ -57,13 +57,19 @@ function priceCharacter(character: string, { characters }: Witness): number {
 }
 
 /** The price of characters in a row; null is one that is lost. */
-function priceAll(characters: readonly (string | null)[], witness: Witness): number {
+function priceAll(
+  characters: readonly (string | null)[],
+  witness: Witness,
+  isShown: boolean,
+): number {
+  // What is shown stands in the text itself once.
+  const own = isShown ? 1 : 0;
   let price = 0;
   characters.forEach((character, index) => {
     price += character === null ? PRICE.lost : priceCharacter(character, witness);
     const last = characters[index - 1] ?? '';
     const isPair = character !== null && RE_HAN.test(character) && RE_HAN.test(last);
-    if (isPair && witness.pairs.has(last + character)) price -= PRICE.knownPair;
+    if (isPair && (witness.pairs.get(last + character) ?? 0) > own) price -= PRICE.knownPair;
   });
   return price;
 }
@@ -88,8 +94,8 @@ export function priceReading(
   const around = [line[start - 1], line[end]].map((character) =>
     character !== undefined && RE_HAN.test(character) ? character : '。',
   );
-  const frame = (inner: readonly (string | null)[]): number =>
-    priceAll([around[0] as string, ...inner, around[1] as string], witness);
+  const frame = (inner: readonly (string | null)[], isShown: boolean): number =>
+    priceAll([around[0] as string, ...inner, around[1] as string], witness, isShown);
   // Pinyin is priced in neither: it says nothing about the characters.
   const misread = Array.from(
     placed
@@ -98,8 +104,8 @@ export function priceReading(
       .replaceAll(RE_GLOSS, ''),
   ).filter((character) => readLostByte(character) === null);
   return {
-    read: frame(read),
-    shown: frame(misread),
+    read: frame(read, false),
+    shown: frame(misread, true),
     known: read.filter((character) => character !== null).length,
     isAlien: read.some((c) => c !== null && priceCharacter(c, witness) === PRICE.alien),
   };

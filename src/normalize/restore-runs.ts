@@ -1,7 +1,9 @@
 import { fromBytePair, printBytes, readLostByte, toBytePair, type BytePair } from './gb-bytes.ts';
 import { decidePieces, LACUNA, type Mended, type Piece } from './decide-pieces.ts';
 import type { GlossTable } from './glosses.ts';
-import { readRuns, type Placed, type Reading, type ReadCharacter } from './misread-runs.ts';
+import { readRuns } from './misread-runs.ts';
+import type { Placed, ReadCharacter, Reading } from './reading.ts';
+import { findUnmarkedRun } from './unmarked-runs.ts';
 import { MAX_MEAN_PRICE, MIN_GAIN, PRICE } from './patterns/readings.ts';
 import { listPairs, priceReading, type Witness } from './price-readings.ts';
 import { isReading } from './syllables.ts';
@@ -51,25 +53,30 @@ function weighReading(line: readonly string[], reading: Reading, witness: Witnes
   return shown - read >= MIN_GAIN ? shown - read : null;
 }
 
-/** The reading from a mark on that gains most, if any gains enough. */
+function resolve(reading: Reading, table: GlossTable): Reading {
+  const placed = reading.placed.map((place) => ({
+    ...place,
+    read: resolveByGloss(place.read, table),
+  }));
+  return { ...reading, placed };
+}
+
+/** The run from a mark on that gains most, or the one that ends here without a mark to open it. */
 function chooseReading(
   line: readonly string[],
-  start: number,
+  at: number,
+  floor: number,
   table: GlossTable,
   witness: Witness,
 ): Reading | null {
-  const rated = readRuns(line, start)
-    .map((reading) => ({
-      ...reading,
-      placed: reading.placed.map((place) => ({
-        ...place,
-        read: resolveByGloss(place.read, table),
-      })),
-    }))
-    .flatMap((reading) => {
-      const gain = weighReading(line, reading, witness);
-      return gain === null ? [] : [{ reading, gain }];
-    })
+  const weigh = (reading: Reading): number | null =>
+    weighReading(line, resolve(reading, table), witness);
+  const marked = readLostByte(line[at]) === null ? [] : readRuns(line, at);
+  // Without a mark, only a text that is known to be laundered is suspect.
+  const unmarked = table.size === 0 ? null : findUnmarkedRun(line, at, floor, weigh);
+  const rated = [...marked, ...(unmarked === null ? [] : [unmarked])]
+    .map((reading) => ({ reading: resolve(reading, table), gain: weigh(reading) ?? -Infinity }))
+    .filter(({ gain }) => gain > -Infinity)
     .sort((a, b) => b.gain - a.gain);
   return rated[0]?.reading ?? null;
 }
@@ -77,11 +84,13 @@ function chooseReading(
 /** Finds the runs of a line that GBK misread, from left to right. */
 function findRuns(line: readonly string[], table: GlossTable, witness: Witness): Reading[] {
   const runs: Reading[] = [];
-  let at = 0;
-  while (at < line.length) {
-    const run = readLostByte(line[at]) === null ? null : chooseReading(line, at, table, witness);
-    if (run !== null) runs.push(run);
-    at = run?.end ?? at + 1;
+  let floor = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    if (at < floor) continue;
+    const run = chooseReading(line, at, floor, table, witness);
+    if (run === null) continue;
+    runs.push(run);
+    floor = run.end;
   }
   return runs;
 }

@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js';
 import { readGbTable } from './encodings/gb18030.ts';
+import { VARIANT_CHARACTERS } from './patterns/variant-characters.ts';
 
 const fromTraditional = Converter({ from: 't', to: 'cn' });
 const fromHongKong = Converter({ from: 'hk', to: 'cn' });
@@ -15,6 +16,8 @@ function isInGb2312(character: string): boolean {
 /** Forms of Hong Kong and Japan (関, 巣) where the simplified form is certain. */
 function mendVariant(character: string): string {
   if (isInGb2312(character)) return character;
+  const variant = VARIANT_CHARACTERS.get(character);
+  if (variant !== undefined) return variant;
   const forms = [fromHongKong, fromJapanese].map((convert) => convert(character));
   return forms.find((form) => form !== character && isInGb2312(form)) ?? character;
 }

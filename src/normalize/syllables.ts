@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import { toSimplified } from './simplify.ts';
 
 /** Letters of pinyin, the look-alikes ɑ and ɡ and combining tones among them. */
-const LETTERS = 'a-zɑɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿêế\\u0300\\u0301\\u0304\\u030C';
+export const LETTERS = 'a-zɑɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿêế\\u0300\\u0301\\u0304\\u030C';
 /** A syllable as glosses print it: up to six letters and marks of their own, sometimes with spaces inside. */
 export const SYLLABLE = `[${LETTERS}](?:[ \\u00A0]?[${LETTERS}]){0,7}`;
 const RE_TONE = /[\u0300\u0301\u0304\u030C]/gu;

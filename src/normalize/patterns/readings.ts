@@ -28,6 +28,12 @@ export const PRICE = {
 
 /** How much cheaper a reading must be than what is shown. */
 export const MIN_GAIN = 3;
+/** The same for a run that no mark opens: the letter or mark at its end is all that shows it. */
+export const MIN_UNMARKED_GAIN = 4;
+/** Beginnings that gain nearly as much as the best could be right as well. */
+export const DOUBT = 2;
+/** The longest run that no mark opens. */
+export const MAX_UNMARKED_RUN = 40;
 /** No right reading costs more than this for each character that it gives. */
 export const MAX_MEAN_PRICE = 1.5;
 /** The longest run that is tried, in characters. */

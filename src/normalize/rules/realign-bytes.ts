@@ -4,6 +4,8 @@ import { restoreRuns } from '../restore-runs.ts';
 import type { Edit, Rule } from '../rule.ts';
 
 const RE_LOST_MARK = /[?\uFFFD\uDC80-\uDCFF]/u;
+/** A letter right behind Han: in a laundered text perhaps half a character. */
+const RE_LETTER = /\p{Script=Han}[@-~]/u;
 
 /** UTF-16 offset of each character of a line, and of its end. */
 function readOffsets(line: readonly string[], start: number): number[] {
@@ -17,16 +19,18 @@ function readOffsets(line: readonly string[], start: number): number[] {
  * byte comes back where inserted pinyin or the balance of quotation decides it; else a lacuna.
  */
 export const realignBytes: Rule = (text) => {
-  if (!RE_LOST_MARK.test(text)) return [];
+  if (!RE_LOST_MARK.test(text) && !RE_LETTER.test(text)) return [];
   const glosses = findGlosses(text);
   const table = judgeInsertion(text, glosses);
   const witness = readWitness(text);
+  const isSuspect = (line: string): boolean =>
+    RE_LOST_MARK.test(line) || (table.size > 0 && RE_LETTER.test(line));
   const edits: Edit[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     const characters = Array.from(line);
     const offsets = readOffsets(characters, start);
-    const mended = RE_LOST_MARK.test(line) ? restoreRuns(characters, table, witness) : [];
+    const mended = isSuspect(line) ? restoreRuns(characters, table, witness) : [];
     for (const { start: from, end: to, text: replacement, reason } of mended)
       edits.push({
         start: offsets[from] as number,

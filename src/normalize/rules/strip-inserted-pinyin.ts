@@ -1,3 +1,4 @@
+import { findBrokenGlosses } from '../broken-glosses.ts';
 import { findGlosses, findGlossesOfLacunae, judgeInsertion } from '../glosses.ts';
 import { MIN_SPACE_RATE } from '../patterns/laundering.ts';
 import type { Rule } from '../rule.ts';
@@ -9,6 +10,7 @@ export const stripInsertedPinyin: Rule = (text) => {
   const inserted = [
     ...glosses.filter(({ character }) => table.has(character)),
     ...findGlossesOfLacunae(text, table),
+    ...(table.size === 0 ? [] : findBrokenGlosses(text, table)),
   ].sort((a, b) => a.start - b.start);
   const spaced = inserted.filter(({ end }) => text[end] === ' ').length;
   const hasSpace = inserted.length > 0 && spaced / inserted.length >= MIN_SPACE_RATE;
