@@ -1,4 +1,4 @@
-import { endsSentence, hanShare, isParagraph } from './judge-line.ts';
+import { endsSentence, hanShare, isParagraph, isProse } from './judge-line.ts';
 import { isDisclaimer } from './judge-disclaimer.ts';
 import { canBeTitle, MIN_TITLE_WEIGHT, weighTitle } from './judge-title.ts';
 import { readLines, type Line } from './lines.ts';
@@ -18,13 +18,14 @@ export interface FoundArticle {
 /** So much prose makes an article, even if no line of it is a paragraph: code points. */
 const MIN_PROSE = 20;
 
-function isProse({ text }: Line): boolean {
-  return endsSentence(text) && hanShare(text) >= 0.5 && !isMetaLine(text);
+function isOfProse({ text }: Line): boolean {
+  const reads = isProse(text) || (endsSentence(text) && hanShare(text) >= 0.5);
+  return reads && !isMetaLine(text);
 }
 
 function hasProse(lines: readonly Line[], length: number): boolean {
   const prose = lines.filter(
-    (line) => isProse(line) && !isDisclaimer(line.text, line.start / length),
+    (line) => isOfProse(line) && !isDisclaimer(line.text, line.start / length),
   );
   return (
     prose.some(({ text }) => isParagraph(text)) ||
@@ -35,7 +36,7 @@ function hasProse(lines: readonly Line[], length: number): boolean {
 /** The line that heads the prose: the best above it, the nearest of equals. */
 function findTitle(lines: readonly Line[], text: string): Line | null {
   const paragraph = lines.findIndex((line) => isParagraph(line.text));
-  const first = paragraph < 0 ? lines.findIndex(isProse) : paragraph;
+  const first = paragraph < 0 ? lines.findIndex(isOfProse) : paragraph;
   const weighed = lines
     .slice(0, Math.max(first, 0))
     .filter((line) => canBeTitle(line.text) && !isMetaLine(line.text))

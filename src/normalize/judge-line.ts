@@ -37,7 +37,7 @@ export function isParagraph(text: string): boolean {
 
 /** Two marks in thirty characters: titles and footers have one at most. */
 const MIN_MARKS = 2;
-const RE_MARK = /[，。、；：！？,;]/gu;
+const RE_MARK = /[，。、；！？,;]/gu;
 
 /** Whether a line reads as prose even if its end is missing: long, nearly all Chinese, with marks inside. */
 export function isProse(text: string): boolean {

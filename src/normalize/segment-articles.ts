@@ -20,6 +20,8 @@ function leadsToParagraph(lines: readonly Line[], from: number): boolean {
   return after !== undefined && isParagraph(after.text);
 }
 
+/** A title may ask or exclaim where the line behind it shows that it is one. */
+const RE_ASKS = /[？！?!]$/u;
 /** Pages have one line of who and when, or two, or three. */
 const MAX_META_LINES = 4;
 
@@ -37,7 +39,7 @@ function findEvidence(lines: readonly Line[], index: number): Evidence | null {
   if (next === undefined || isMetaLine(text) || isSubtitleLine(text)) return null;
   if (isMetaLine(next.text)) {
     const isShort = isShortTitle(text) && leadsToParagraph(lines, nextIndex);
-    return isTitleShaped(text) || isShort ? 'meta-line' : null;
+    return isTitleShaped(text.replace(RE_ASKS, '')) || isShort ? 'meta-line' : null;
   }
   return isTwoClauseTitle(text) && isParagraph(next.text) ? 'two-clauses' : null;
 }

@@ -39,13 +39,21 @@ export const RE_BYLINE = new RegExp(
 export const RE_ISSUE_LINE =
   /^《?(\p{Script=Han}{2,16})》?[ \u00A0\u3000]*((\d{4})年[ \u00A0]?第?\d{1,3}(?:[-—]\d{1,3})?期)$/u;
 
+const OUTLET = String.raw`\p{Script=Han}{1,14}(?:网|报|社|台|在线|杂志|客户端|政府|办公室|委员会|局)`;
+const DAY = String.raw`(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}`;
+
 /** 河湾网 2016年7月18日 10:20: an outlet, then the day. */
-export const RE_OUTLET_LINE =
-  /^[(（]?(\p{Script=Han}{1,14}(?:网|报|社|台|在线|杂志|客户端))[ \u00A0\u3000|｜]*(?=(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2})/u;
+export const RE_OUTLET_LINE = new RegExp(`^[(（]?(${OUTLET})[ \\u00A0\\u3000|｜]*(?=${DAY})`, 'u');
+
+/** 2016-07-18 10:20 河湾网: the day, then an outlet, divided from all else by spaces. */
+export const RE_DAY_AND_OUTLET = new RegExp(
+  `^${DAY}[日\\d: \\u00A0\\u3000T]*[ \\u00A0\\u3000|｜](${OUTLET})(?=[ \\u00A0\\u3000|｜]|$)`,
+  'u',
+);
 
 /** 本报记者 林一舟 通讯员 何远: who reports, without a colon. */
 export const RE_REPORTER_LINE =
-  /^(?:(?:本报|本刊|本网|本台|特约)?(?:记者|通讯员)[ \u00A0\u3000]+(?:\p{Script=Han}{2,4}(?:[、 \u00A0\u3000]+|$)){1,4}){1,2}$/u;
+  /^[□■○●◎▲\s]*(?:(?:本报|本刊|本网|本台|特约)?(?:记者|通讯员)[ \u00A0\u3000]+(?:\p{Script=Han}{2,4}(?:[、 \u00A0\u3000]+|$)){1,4}){1,2}$/u;
 
 const RE_STARTS_AS_META = new RegExp(
   `^[(（]?(?:${alternatives([...LABELS, ...TIME_LABELS, ...KEYWORD_LABELS])}[:：]|(?:19|20)\\d{2}[-/.年]\\d{1,2}[-/.月]\\d{1,2})`,

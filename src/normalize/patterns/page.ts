@@ -13,7 +13,19 @@ export const AUTHOR_LABELS = ['作者', '通讯员', '记者', '撰稿'] as cons
 /** Who wrote, in front of an upright stroke: 文丨丁本俊. */
 export const BYLINE_LABELS = ['文', '撰文', '文字'] as const;
 export const KEYWORD_LABELS = ['关键词', '关键字'] as const;
-export const TIME_LABELS = ['更新时间', '发布时间', '发表时间', '时间', '日期'] as const;
+export const TIME_LABELS = [
+  '更新时间',
+  '发布时间',
+  '发布日期',
+  '发稿时间',
+  '发稿日期',
+  '录入时间',
+  '添加时间',
+  '上传时间',
+  '发表时间',
+  '时间',
+  '日期',
+] as const;
 
 /** Counters and controls of a page. */
 export const COUNTERS = [
@@ -75,6 +87,11 @@ export const FOOTER_WORDS = [
   '版权所有',
   '备案号',
   'ICP备',
+  '主办单位',
+  '承办单位',
+  '技术支持',
+  '公网安备',
+  'Powered by',
   '主办:',
   '主办：',
   '地址:',
@@ -109,4 +126,9 @@ export const DISCLAIMER_WORDS = [
   '非盈利',
   '与本网站无关',
   '默认和支持',
+  '凡本网',
+  '同本网',
+  '本网授权',
+  '本网联系',
+  '30日内',
 ] as const;

@@ -3,6 +3,7 @@ import {
   isMetaLine,
   RE_BYLINE,
   RE_DATE_TIME,
+  RE_DAY_AND_OUTLET,
   RE_LABELLED,
   RE_OUTLET_LINE,
   RE_REPORTER_LINE,
@@ -42,7 +43,7 @@ function readByline(line: string): Fact[] {
 }
 
 function readOutlet(line: string): Fact[] {
-  const value = RE_OUTLET_LINE.exec(line)?.[1];
+  const value = (RE_OUTLET_LINE.exec(line) ?? RE_DAY_AND_OUTLET.exec(line))?.[1];
   return value === undefined ? [] : [{ field: 'publisher', value }];
 }
 
@@ -50,7 +51,7 @@ const RE_REPORTER_LABEL = /(?:本报|本刊|本网|本台|特约)?(?:记者|通�
 
 function readReporters(line: string): Fact[] {
   if (!RE_REPORTER_LINE.test(line)) return [];
-  const names = line.replaceAll(RE_REPORTER_LABEL, ' ').split(/[、\s]+/u);
+  const names = line.replaceAll(RE_REPORTER_LABEL, ' ').split(/[^\p{Script=Han}]+/u);
   return names.filter((name) => name !== '').map((value) => ({ field: 'author', value }));
 }
 
