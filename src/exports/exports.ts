@@ -1,8 +1,10 @@
 import type { Corpus } from '../content/corpus.ts';
 import type { EvidenceRecord } from '../evidence/evidence.ts';
+import { sourceMarkdownPath } from '../site/addresses.ts';
 import { compareCodePoints, type ExportFile } from './export-file.ts';
 import { serializeAnnotations } from './serialize-annotations.ts';
 import { serializeLedger } from './serialize-ledger.ts';
+import { serializeSourceMarkdown } from './serialize-source-markdown.ts';
 import { serializeSources } from './serialize-sources.ts';
 
 /** The open data of a corpus and its evidence: every file, its path below `dist/`, in the order of the paths. Pure. */
@@ -11,9 +13,14 @@ export function exportsOf(corpus: Corpus, evidence: readonly EvidenceRecord[]): 
     path: `data/ledger/${source.id}.json`,
     body: serializeLedger(source),
   }));
+  const twins = [...corpus.sources.values()].map((source) => ({
+    path: sourceMarkdownPath(source.id).slice(1),
+    body: serializeSourceMarkdown(source, corpus),
+  }));
   return [
     { path: 'data/sources.json', body: serializeSources(corpus) },
     ...ledgers,
+    ...twins,
     { path: 'data/annotations.jsonld', body: serializeAnnotations(corpus, evidence) },
   ].sort((a, b) => compareCodePoints(a.path, b.path));
 }

@@ -12,7 +12,14 @@ export const countyPath = (id: string): string => `/counties/${id}/`;
 /** A category, on the page of all mechanisms. */
 export const categoryPath = (id: string): string => `/mechanisms/#${id}`;
 export const mechanismPath = (id: string): string => `/mechanisms/${id}/`;
+/** The twins of a mechanism's page, in Markdown and JSON-LD, the same for both languages. */
+export const mechanismMarkdownPath = (id: string): string => `/mechanisms/${id}.md`;
+export const mechanismDataPath = (id: string): string => `/mechanisms/${id}.jsonld`;
 export const sourcePath = (id: string): string => `/sources/${id}/`;
+/** The Chinese of a source alone. */
+export const originalPath = (id: string): string => `/sources/${id}/original/`;
+/** A source in both languages as one Markdown file, the same for both languages of the site. */
+export const sourceMarkdownPath = (id: string): string => `/sources/${id}.md`;
 /** The seed beside the source. Not indexed: it shows what was dropped. */
 export const restorationPath = (id: string): string => `/sources/${id}/restoration/`;
 export const sentencePath = (source: string, sentence: string): string =>

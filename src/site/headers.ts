@@ -28,6 +28,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { path: '/data/*.jsonld', headers: { 'Content-Type': 'application/ld+json; charset=utf-8' } },
   { path: '/data/*.ttl', headers: { 'Content-Type': 'text/turtle; charset=utf-8' } },
   { path: '/data/*.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
+  {
+    path: '/sources/*.md',
+    headers: {
+      'Content-Type': 'text/markdown; charset=utf-8',
+      'Access-Control-Allow-Origin': '*',
+    },
+  },
   // Seeds are bytes: no host may declare a charset for them or show them as a page.
   { path: '/seeds/*', headers: { 'Content-Type': 'application/octet-stream' } },
 ];

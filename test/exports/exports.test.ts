@@ -21,6 +21,7 @@ describe('exportsOf', () => {
       'data/annotations.jsonld',
       'data/ledger/tiny.json',
       'data/sources.json',
+      'sources/tiny.md',
     ]);
   });
 

@@ -1,5 +1,6 @@
 /**
- * A link that names a place copies its address when it is followed; a button copies what it holds.
+ * A link that names a place copies its address when it is followed; a button copies the address or the text
+ * that it holds.
  * Without this script the link is an ordinary link and the button stays hidden.
  */
 const SHOWN_FOR = 1600;
@@ -25,9 +26,10 @@ document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
   const link = target.closest<HTMLAnchorElement>('a.sid');
   if (link !== null) void copy(link, link.href);
-  const button = target.closest<HTMLButtonElement>('button[data-copy]');
-  const path = button?.dataset['copy'];
-  if (button && path !== undefined) void copy(button, new URL(path, location.href).href);
+  const button = target.closest<HTMLButtonElement>('button[data-copy], button[data-copy-text]');
+  if (!button) return;
+  const { copy: path = '', copyText } = button.dataset;
+  void copy(button, copyText ?? new URL(path, location.href).href);
 });
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]'))

@@ -33,6 +33,7 @@ export const FRAME = {
   'foot.cite': { en: 'How to cite this page', zh: '本页引用格式' },
   'tag.outside': { en: 'outside', zh: '外部知识' },
   'list.comma': { en: ', ', zh: '、' },
+  'list.semicolon': { en: '; ', zh: '；' },
   'list.stop': { en: '. ', zh: '。' },
   'notFound.title': { en: 'No page at this address', zh: '此地址没有页面' },
   'notFound.text': {

@@ -1,0 +1,76 @@
+import { toCitation, toFragment } from './cite.ts';
+import { findElement, findEnd } from './find-element.ts';
+import { showBelow } from './place.ts';
+import { type Passage, readRows, readSelection } from './read-passage.ts';
+import { lightRows, rows } from './rows.ts';
+
+/** Long enough for a selection to come to rest, in milliseconds. */
+const REST = 200;
+const tools = findElement('#tools');
+const quote = findElement('[data-copy-text]', tools);
+const link = findElement('[data-copy]', tools);
+const more = findElement<HTMLButtonElement>('[data-more]', tools);
+let chosen: Passage | undefined;
+let timer = 0;
+
+/** Offers what can be done with a passage, below a place of the page. */
+function offer(passage: Passage, place: DOMRect): void {
+  chosen = passage;
+  quote.dataset['copyText'] = toCitation(passage);
+  link.dataset['copy'] = location.pathname + toFragment(passage);
+  more.disabled = passage.last === rows.length - 1;
+  showBelow(tools, place);
+}
+
+function withdraw(): void {
+  chosen = undefined;
+  tools.hidePopover();
+}
+
+function offerSelection(): void {
+  const passage = readSelection();
+  const range = passage && getSelection()?.getRangeAt(0);
+  if (range) offer(passage, findEnd(range));
+}
+
+document.addEventListener('selectionchange', () => {
+  clearTimeout(timer);
+  timer = window.setTimeout(offerSelection, REST);
+});
+
+document.addEventListener('pointerdown', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  if (!tools.contains(target)) withdraw();
+  // What is dragged over in one column is selected in that column only.
+  const reader = target.closest<HTMLElement>('.reader');
+  const cell = target.closest('.zh, .en');
+  if (reader) reader.dataset['column'] = cell ? (cell.matches('.zh') ? 'zh' : 'en') : '';
+});
+
+document.addEventListener('click', ({ target }) => {
+  const sentence = target instanceof Element ? target.closest('.sid') : null;
+  const index = rows.findIndex((row) => row === sentence?.parentElement);
+  if (sentence && index >= 0) offer(readRows(index, index), findEnd(sentence));
+});
+
+more.addEventListener('click', () => {
+  const { first = 0, last = 0 } = chosen ?? {};
+  const next = rows[last + 1];
+  if (next === undefined) return;
+  getSelection()?.removeAllRanges();
+  lightRows(first, last + 1);
+  offer(readRows(first, last + 1), next.getBoundingClientRect());
+});
+
+document.addEventListener('keydown', (event) => {
+  if (chosen === undefined) return;
+  const isInside = tools.contains(document.activeElement);
+  if (event.key === 'Escape') {
+    const row = rows[chosen.first];
+    if (isInside && row) findElement('.sid', row).focus();
+    withdraw();
+  } else if (event.key === 'Tab' && !event.shiftKey && !isInside) {
+    event.preventDefault();
+    quote.focus();
+  }
+});

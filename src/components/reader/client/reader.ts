@@ -1,0 +1,7 @@
+/** What the reader does with a script: lights a range, opens marks, cites passages. All else is there without. */
+import './cite-passage.ts';
+import './open-mark.ts';
+import { showRange } from './show-range.ts';
+
+showRange();
+addEventListener('hashchange', showRange);

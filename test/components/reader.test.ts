@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { toCitationTemplate } from '../../src/components/reader/citation.ts';
+import { findContradictions } from '../../src/components/reader/find-contradictions.ts';
+import { findEmendations, narrowEmendation } from '../../src/components/reader/find-emendations.ts';
+import { listSentenceNotes, toNumberedRanges } from '../../src/components/reader/sentence-notes.ts';
+import { cutWords } from '../../src/components/reader/statement-words.ts';
+import type { Library } from '../../src/components/corpus/load-corpus.ts';
+import type { Source } from '../../src/content/corpus.ts';
+import { resolveFigures } from '../../src/audit/resolve-figure.ts';
+import { collectEvidence } from '../../src/evidence/collect-evidence.ts';
+import { indexEvidence } from '../../src/evidence/index-evidence.ts';
+import { resolveAll } from '../../src/evidence/resolve-all.ts';
+import { createCorpus } from '../corpus-factory.ts';
+
+const corpus = createCorpus();
+const evidence = collectEvidence(corpus).records;
+const library: Library = {
+  corpus,
+  evidence,
+  bySentence: indexEvidence(evidence),
+  figures: resolveFigures(corpus).figures,
+  quotations: resolveAll(corpus).found,
+};
+
+describe('listSentenceNotes', () => {
+  it('names mechanisms, then figures, then statements, each once', () => {
+    const notes = listSentenceNotes(library, 'tiny', 'p2s2', 'en');
+    expect(notes.map(({ kind, label, href }) => [kind, label, href])).toEqual([
+      ['mechanism', 'Cadre recall', '/mechanisms/ganbu-zhaohui/'],
+      ['figure', 'officials: 3', null],
+      ['statement', 'Anxi s2: Under cadre recall, officials were recalled.', '/counties/anxi/#s2'],
+    ]);
+  });
+
+  it('gives links of the language', () => {
+    const [mechanism] = listSentenceNotes(library, 'tiny', 'p2s2', 'zh');
+    expect(mechanism?.href).toBe('/zh/mechanisms/ganbu-zhaohui/');
+  });
+
+  it('numbers the marks by the place of their note', () => {
+    const ranges = toNumberedRanges(listSentenceNotes(library, 'tiny', 'p2s2', 'en'));
+    expect([...new Set(ranges.map(({ note }) => note))]).toEqual([0, 1, 2]);
+  });
+
+  it('has nothing to say of a sentence that nothing rests on', () => {
+    expect(listSentenceNotes(library, 'tiny', 'p3s1', 'en')).toEqual([]);
+  });
+});
+
+describe('cutWords', () => {
+  it('cuts between words, and leaves a short text whole', () => {
+    const long = 'Under cadre recall three section-level officials were moved.';
+    expect(cutWords(long, 'en')).toBe('Under cadre recall three section-level…');
+    expect(cutWords('Short.', 'en')).toBe('Short.');
+  });
+});
+
+describe('emendations', () => {
+  it.each([
+    ['put in', '群众等、靠、要’的', '群众‘等、靠、要’的', { head: 2, was: '', is: '‘' }],
+    ['dropped', '党员 “接单”', '党员“接单”', { head: 2, was: ' ', is: '' }],
+    ['put in place of another', '“诗乡花□”', '“诗乡花海”', { head: 4, was: '□', is: '海' }],
+    ['doubled', '甲甲乙', '甲甲甲乙', { head: 2, was: '', is: '甲' }],
+  ])('are narrowed to what was %s', (_, before, after, narrowed) => {
+    expect(narrowEmendation({ before, after })).toEqual(narrowed);
+  });
+
+  it('stand where the ledger has them, not where the same words stand elsewhere', () => {
+    // Seed `甲乙 甲?`; the ledger puts 丙 in place of the last byte.
+    const text = '甲丙甲丙';
+    const source = {
+      text,
+      span: [0, 10],
+      ledger: [{ bytes: [9, 10], before: '?', after: '丙', rules: ['emend'], kind: 'emendation' }],
+      emendations: [{ before: '甲□', after: '甲丙', reason: { zh: '文意', en: 'sense' } }],
+    } as unknown as Source;
+    expect(findEmendations(source).map(({ start, end, was, is }) => [start, end, was, is])).toEqual(
+      [[3, 4, '□', '丙']],
+    );
+  });
+});
+
+describe('findContradictions', () => {
+  const date = (role: string, value: string) =>
+    ({ role, value, text: value }) as Source['dates'][number];
+
+  it('finds a day that the text tells of after it was posted', () => {
+    const found = findContradictions([
+      date('issue', '2016'),
+      date('posted', '2016-07-18T11:50'),
+      date('event', '2016-08-04'),
+    ]);
+    expect(found.map(({ told, shown }) => [told.value, shown.value])).toEqual([
+      ['2016-08-04', '2016-07-18T11:50'],
+    ]);
+  });
+
+  it('finds none where dates agree as far as they are known', () => {
+    expect(
+      findContradictions([
+        date('written', '2019-12'),
+        date('posted', '2019-12-31'),
+        date('event', '2019'),
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('toCitationTemplate', () => {
+  const source = { title: '标题', authors: ['甲', '乙'], publisher: '报', published: '2016-07-18' };
+
+  it('names the article and leaves slots for the place', () => {
+    expect(toCitationTemplate({ lang: 'en', source, english: 'Title' })).toBe(
+      '甲、乙. 标题 [Title]. 报, 18 July 2016. In The County Mechanism Gazetteer, {ids}, {url}',
+    );
+    expect(toCitationTemplate({ lang: 'zh', source, english: 'Title' })).toBe(
+      '甲、乙：《标题》，报，2016年7月18日。引自县域机制志，{ids}，{url}',
+    );
+  });
+
+  it('leaves out what the seed does not state', () => {
+    const bare = { title: '标题', authors: [], publisher: null, published: null };
+    expect(toCitationTemplate({ lang: 'en', source: bare, english: undefined })).toBe(
+      '标题. In The County Mechanism Gazetteer, {ids}, {url}',
+    );
+  });
+});
