@@ -4,13 +4,14 @@ import {
   addResults,
   compareRestored,
   damageDocument,
+  toOutcome,
   toRow,
   type DamagedDocument,
+  type Outcome,
   type TrialResult,
 } from '../../test/normalize/damage/trial.ts';
-import { restoreSeed, type RestoredSeed } from '../normalize/restore-seed.ts';
+import { restoreSeed } from '../normalize/restore-seed.ts';
 import { writeUnlisted } from '../normalize/write-unlisted.ts';
-import type { Problem } from '../report/problem.ts';
 import { toSeconds } from './stage.ts';
 
 const SIZES = [100, 1000];
@@ -26,10 +27,10 @@ function createCorpus(size: number): DamagedDocument[] {
   );
 }
 
-function restore(bytes: Uint8Array): RestoredSeed | Problem {
+function restore(bytes: Uint8Array): Outcome {
   const restored = restoreSeed('damaged.txt', bytes);
   if (!('check' in restored)) writeUnlisted('damaged.txt', restored);
-  return restored;
+  return toOutcome(restored);
 }
 
 /** Time, highest memory of the process so far in bytes, and what came of each document. */
@@ -58,9 +59,7 @@ function run(corpus: readonly DamagedDocument[]): Run {
   const restored = corpus.map(({ bytes }) => restore(bytes));
   const milliseconds = performance.now() - started;
   const peak = process.resourceUsage().maxRSS * 1024;
-  const results = corpus.map((document, n) =>
-    compareRestored(document, restored[n] as RestoredSeed | Problem),
-  );
+  const results = corpus.map((document, n) => compareRestored(document, restored[n] as Outcome));
   return { milliseconds, peak, results };
 }
 

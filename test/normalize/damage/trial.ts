@@ -40,26 +40,38 @@ export function damageDocument(
   return { kind, clean: document, bytes: damage(document, random) };
 }
 
+/** What counts of a restored seed: its articles' titles and texts. */
+export type Outcome = { title: string; text: string }[];
+
+export function toOutcome(restored: RestoredSeed | Problem): Outcome {
+  if ('check' in restored) return [];
+  return restored.articles.map(({ frontMatter, restored: { text } }) => ({
+    title: frontMatter.title,
+    text,
+  }));
+}
+
 /** Compares what was restored with what it was. */
 export function compareRestored(
   { kind, clean, bytes }: DamagedDocument,
-  restored: RestoredSeed | Problem,
+  outcome: Outcome,
 ): TrialResult {
-  const articles = 'check' in restored ? [] : restored.articles;
-  const text = articles.map((article) => article.restored.text).join('\n');
   return {
     kind,
     documents: 1,
-    refused: articles.length === 0 ? 1 : 0,
-    titles: articles.length === 1 && articles[0]?.frontMatter.title === clean.title ? 1 : 0,
-    difference: compareTexts(clean.paragraphs.join('\n'), text),
+    refused: outcome.length === 0 ? 1 : 0,
+    titles: outcome.length === 1 && outcome[0]?.title === clean.title ? 1 : 0,
+    difference: compareTexts(
+      clean.paragraphs.join('\n'),
+      outcome.map(({ text }) => text).join('\n'),
+    ),
     bytes: bytes.length,
   };
 }
 
 /** Restores a damaged document and compares it. */
 export function tryDocument(document: DamagedDocument): TrialResult {
-  return compareRestored(document, restoreSeed('damaged.txt', document.bytes));
+  return compareRestored(document, toOutcome(restoreSeed('damaged.txt', document.bytes)));
 }
 
 /** Adds results of one kind up. */
