@@ -2,7 +2,7 @@ import type { Corpus, County } from '../content/corpus.ts';
 import { parseProse } from '../content/parse-prose.ts';
 import { LANGS, type Lang } from '../content/schemas/text.ts';
 import { countyPath } from '../site/addresses.ts';
-import { joinSentences, type SearchGroup, type SearchRecord } from './records.ts';
+import { joinSentences, type SearchPage, type SearchRecord } from './records.ts';
 import { type PlainWords, toPlainText } from './to-plain-text.ts';
 
 function collectStatements({ prose }: County, lang: Lang, words: PlainWords): SearchRecord[] {
@@ -16,16 +16,14 @@ function collectStatements({ prose }: County, lang: Lang, words: PlainWords): Se
   );
 }
 
-/** One group for each unit: its statements in both languages. */
-export function collectCounties(
-  corpus: Corpus,
-  wordsOf: (lang: Lang) => PlainWords,
-): SearchGroup[] {
-  return [...corpus.counties.values()].map((county) => {
-    const records = LANGS.flatMap((lang) => collectStatements(county, lang, wordsOf(lang)));
-    return {
-      id: `county-${county.id}`,
-      pages: [{ kind: 'county', path: countyPath(county.id), title: county.name, records }],
-    };
-  });
+/** One page for each unit: its statements in both languages. */
+export function collectCounties(corpus: Corpus, wordsOf: (lang: Lang) => PlainWords): SearchPage[] {
+  return [...corpus.counties.values()].map((county) => ({
+    kind: 'page',
+    path: countyPath(county.id),
+    title: county.name,
+    units: [county.id],
+    category: null,
+    records: LANGS.flatMap((lang) => collectStatements(county, lang, wordsOf(lang))),
+  }));
 }

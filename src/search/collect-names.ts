@@ -9,14 +9,17 @@ function toName(
   label: Bilingual,
   alt: { zh: readonly string[]; en: readonly string[] },
 ): Name {
-  const readings = [label.zh, ...alt.zh].map(readPinyin).filter((reading) => reading !== '');
+  const readings = [...new Set([label.zh, ...alt.zh])].flatMap((form) => {
+    const reading = readPinyin(form);
+    return reading === '' ? [] : [{ form, reading }];
+  });
   return {
     kind,
     id,
     zh: label.zh,
     en: label.en,
     alt: { zh: [...alt.zh], en: [...alt.en] },
-    pinyin: [...new Set(readings)],
+    readings,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Corpus, Source } from '../content/corpus.ts';
 import { toPlainTranslation } from '../content/parse-translation.ts';
 import { sourcePath } from '../site/addresses.ts';
-import { joinSentences, type SearchGroup, type SearchRecord } from './records.ts';
+import { joinSentences, type SearchPage, type SearchRecord } from './records.ts';
 
 /** The paragraphs of a source as they stand: sentences keep what lies between them. */
 function collectParagraphs(source: Source): SearchRecord[] {
@@ -31,16 +31,18 @@ function collectTranslations(source: Source, english: ReadonlyMap<string, string
     .map((sentences) => joinSentences('en', sentences));
 }
 
-/** One group for each source: its own paragraphs, then the translated ones. */
-export function collectSources(corpus: Corpus): SearchGroup[] {
+/** One page for each source: its own paragraphs, then the translated ones. */
+export function collectSources(corpus: Corpus): SearchPage[] {
   return [...corpus.sources.values()].map((source) => {
     const entries = corpus.translations.get(source.id)?.entries ?? [];
     const english = new Map(entries.map(({ id, en }) => [id, toPlainTranslation(en)]));
-    const title = { zh: source.title, en: english.get('title') ?? source.title };
-    const records = [...collectParagraphs(source), ...collectTranslations(source, english)];
     return {
-      id: `source-${source.id}`,
-      pages: [{ kind: 'passage', path: sourcePath(source.id), title, records }],
+      kind: 'passage',
+      path: sourcePath(source.id),
+      title: { zh: source.title, en: english.get('title') ?? source.title },
+      units: source.counties,
+      category: null,
+      records: [...collectParagraphs(source), ...collectTranslations(source, english)],
     };
   });
 }

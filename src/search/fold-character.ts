@@ -1,12 +1,10 @@
 import type { ScriptMap } from './fold.ts';
 import { SIGNS } from './signs.ts';
 
-/** What one character of the raw text is folded to. Offsets are UTF-16 units into the raw text. */
+/** A part of what one character of the raw text is folded to. */
 export interface Piece {
   type: 'han' | 'digit' | 'letter' | 'sign' | 'gap';
   text: string;
-  start: number;
-  end: number;
   /** True for `①`, which is no part of a run of digits. */
   alone: boolean;
 }
@@ -31,18 +29,13 @@ function toType(character: string): Piece['type'] {
  * Folds one code point: compatibility forms and accents are taken apart (NFKD), then case and script folded.
  * Gives no piece for what is nothing, several for `㎡` or `ﬁ`. Lone surrogates are gaps.
  */
-export function foldCharacter(
-  character: string,
-  start: number,
-  end: number,
-  script: ScriptMap,
-): Piece[] {
+export function foldCharacter(character: string, script: ScriptMap): Piece[] {
   const alone = RE_OTHER_NUMBER.test(character);
   const pieces: Piece[] = [];
   for (const part of character.normalize('NFKD').toLowerCase()) {
     if (RE_NOTHING.test(part)) continue;
     const text = RE_RANGE_MARK.test(part) ? '-' : (script.get(part) ?? part);
-    pieces.push({ type: toType(text), text, start, end, alone });
+    pieces.push({ type: toType(text), text, alone });
   }
   return pieces;
 }

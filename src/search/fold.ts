@@ -20,17 +20,37 @@ function findGroupingCommas(raw: string): Set<number> {
   return offsets;
 }
 
+/** A piece with its place: UTF-16 offsets into the raw text. */
+interface PlacedPiece extends Piece {
+  start: number;
+  end: number;
+}
+
 /** The pieces of a text without those that are nothing: marks of accents, joiners, grouping commas. */
-function toPieces(raw: string, script: ScriptMap): Piece[] {
+function toPieces(raw: string, fold: (character: string) => readonly Piece[]): PlacedPiece[] {
   const grouping = findGroupingCommas(raw);
-  const pieces: Piece[] = [];
-  let offset = 0;
+  const pieces: PlacedPiece[] = [];
+  let start = 0;
   for (const character of raw) {
-    const end = offset + character.length;
-    if (!grouping.has(offset)) pieces.push(...foldCharacter(character, offset, end, script));
-    offset = end;
+    const end = start + character.length;
+    if (!grouping.has(start)) {
+      for (const { type, text, alone } of fold(character)) {
+        pieces.push({ type, text, alone, start, end });
+      }
+    }
+    start = end;
   }
   return pieces;
+}
+
+/** A text has few different characters: each is folded once. */
+function rememberPieces(script: ScriptMap): (character: string) => readonly Piece[] {
+  const known = new Map<string, readonly Piece[]>();
+  return (character) => {
+    const pieces = known.get(character) ?? foldCharacter(character, script);
+    known.set(character, pieces);
+    return pieces;
+  };
 }
 
 function isSignThatCounts(pieces: readonly Piece[], index: number): boolean {
@@ -61,8 +81,9 @@ const continuesRun = (piece: Piece, previous: Piece | undefined): boolean =>
  * Left alone: Chinese numerals (六 is not 6) and commas of other widths, which separate items.
  */
 export function createTokenizer(script: ScriptMap): Tokenize {
+  const fold = rememberPieces(script);
   return (raw) => {
-    const pieces = toPieces(raw, script);
+    const pieces = toPieces(raw, fold);
     const tokens: Token[] = [];
     for (const [index, piece] of pieces.entries()) {
       const last = tokens.at(-1);

@@ -9,7 +9,7 @@ export interface Name {
   en: string;
   alt: { zh: string[]; en: string[] };
   /** Readings of the Chinese names, syllables parted by spaces, ü written v: `san dan zhi`. */
-  pinyin: string[];
+  readings: { form: string; reading: string }[];
 }
 
 /** Root-relative English address of a name. */

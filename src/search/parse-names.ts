@@ -4,7 +4,7 @@ import { parseSyllableTable, spellName } from './parse-syllables.ts';
 
 /**
  * `search/names.json`: Chinese names and their readings in rows and columns, because this table is what a reader
- * waits for. English names are a file of their own, `search/names-en.json`: rows in the same order.
+ * waits for. The English names come with the index, in the same order.
  */
 export interface NameTable {
   /** So many first rows are units; the rest are mechanisms. */
@@ -16,7 +16,7 @@ export interface NameTable {
   /** One row a name: the id, or the lengths of its words where it spells the label: `32` is `san-dan-zhi-shi…`. */
   ids: string;
 }
-/** One row a name: label, then aliases. */
+/** The English names: one row a name, label, then aliases. */
 export interface EnglishNameTable {
   en: string;
 }
@@ -63,7 +63,9 @@ export function parseNameTable({ counties, characters, zh, ids }: NameTable): {
       zh: label,
       en: '',
       alt: { zh: aliases, en: [] },
-      pinyin: [...new Set([label, ...aliases].flatMap((form) => spellName(form, readings)))],
+      readings: [...new Set([label, ...aliases])].flatMap((form) =>
+        spellName(form, readings).map((reading) => ({ form, reading })),
+      ),
     };
   });
   return { names: zh === '' ? [] : names, script };

@@ -19,3 +19,17 @@ export function findPhrase(tokens: readonly Token[], phrase: readonly string[]):
   }
   return ranges;
 }
+
+/** Sorts ranges and joins those that touch or overlap. */
+export function joinRanges(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last !== undefined && range[0] <= last[1]) {
+      joined[joined.length - 1] = [last[0], Math.max(last[1], range[1])];
+    } else {
+      joined.push(range);
+    }
+  }
+  return joined;
+}

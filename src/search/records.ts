@@ -12,28 +12,35 @@ export interface SearchRecord {
   sentences: [id: string, start: number][];
 }
 
+/** What results are filtered by. */
+export interface Facets {
+  /** Ids of the units that it is about. */
+  units: string[];
+  /** Id of the category; null where there is none. */
+  category: string | null;
+}
+
 /** A page with its paragraphs. */
-export interface SearchPage {
-  kind: Kind;
+export interface SearchPage extends Facets {
+  kind: 'passage' | 'page';
   /** Root-relative English address. */
   path: string;
   title: Bilingual;
   records: SearchRecord[];
 }
 
-/** The pages whose texts one file carries, `search/texts/<id>.json`. */
-export interface SearchGroup {
+/** A figure as it is found: by its subject or its value. */
+export interface SearchFigure extends Facets {
+  /** Empty where the client does not need it. */
   id: string;
-  pages: SearchPage[];
-}
-
-/** `search/records.json`: which text belongs to which fragment of the index. */
-export interface RecordTable {
-  /** Fragment hashes, parted by spaces, in the order of the records; Pagefind calls a fragment `en_<hash>`. */
-  hashes: string;
-  groups: { id: string; records: number }[];
-  /** The script map of all the index's characters; see `writeScriptPairs`. */
-  script: string;
+  source: string;
+  /** The first sentence that states it. */
+  sentence: string;
+  /** Root-relative English address, with its fragment: its row, or the sentence where it has none. */
+  path: string;
+  subject: Bilingual;
+  /** As the source prints it, and as our English writes it. */
+  value: Bilingual;
 }
 
 /** Joins sentences to one paragraph, by a space in English; keeps where each begins. */

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Corpus, Source } from '../../src/content/corpus.ts';
 import { readCorpus } from '../../src/content/read.ts';
-import type { Hit } from '../../src/search/client/search.ts';
+import type { Hit } from '../../src/search/client/hit.ts';
 import { writeSearch } from '../../src/search/index-stage.ts';
 import { openSearch } from './open-search.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const PHRASES = 250;
+const PHRASES = 500;
 /** Tokens as a reader counts them; written apart from `src/search`, so that the two can disagree. */
 const RE_TOKEN =
   /\p{Script=Han}|\d{1,3}(?:,\d{3})+(?!\d)|\d+|[A-Za-z]+|[+%‰□]|(?<=\d)[.\-~～—](?=\d)|(?<=[\p{L}\d])\/(?=[\p{L}\d])/gu;
@@ -84,7 +84,7 @@ afterAll(async () => {
 });
 
 async function findExact(raw: string): Promise<Hit[]> {
-  const { hits } = await (await opened.search(raw)).passages();
+  const { hits } = await (await opened.search(raw)).rest();
   return hits.filter(
     ({ match, page, lang }) => match === 'exact' && page.kind === 'passage' && lang === 'zh',
   );

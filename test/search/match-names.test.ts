@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createTokenizer } from '../../src/search/fold.ts';
-import { matchNames } from '../../src/search/match-names.ts';
+import { indexNames, matchNames } from '../../src/search/match-names.ts';
 import type { Name } from '../../src/search/name.ts';
 import { readPinyin } from '../../src/search/read-pinyin.ts';
 import { parseQuery } from '../../src/search/query.ts';
@@ -19,7 +19,7 @@ const name = (
   zh,
   en,
   alt: { zh: altZh, en: altEn },
-  pinyin: [zh, ...altZh].map(readPinyin).filter((reading) => reading !== ''),
+  readings: [zh, ...altZh].map((form) => ({ form, reading: readPinyin(form) })),
 });
 const NAMES = [
   name('county', '安溪县', 'Anxi County', ['安溪'], ['Anxi']),
@@ -28,7 +28,7 @@ const NAMES = [
   name('mechanism', '绿色通道', 'Green channel'),
 ];
 const find = (raw: string): string[] =>
-  matchNames(parseQuery(raw, tokenize), NAMES, tokenize).map(({ name: { zh } }) => zh);
+  matchNames(parseQuery(raw, tokenize), indexNames(NAMES, tokenize)).map(({ name: { zh } }) => zh);
 
 describe('matchNames', () => {
   test.each([
@@ -46,6 +46,12 @@ describe('matchNames', () => {
     ['lvsetongdao', ['绿色通道']],
     ['lusetongdao', ['绿色通道']],
     ['单制', ['三单制']],
+    ['san1 dan1 zhi4', ['三单制']],
+    ['san1dan1zhi4', ['三单制']],
+    ['recalling cadres', ['干部“召回管理”']],
+    ['"cadre recalls"', []],
+    ['list system', ['三单制']],
+    ['systems lists', ['三单制']],
     ['zzz', []],
     ['a', []],
     ['', []],
@@ -60,7 +66,7 @@ describe('matchNames', () => {
       name('mechanism', '农村电商', 'Rural commerce'),
       name('mechanism', '电商', 'Commerce'),
     ];
-    const found = matchNames(parseQuery('电商', tokenize), names, tokenize);
+    const found = matchNames(parseQuery('电商', tokenize), indexNames(names, tokenize));
     expect(found.map(({ name: { zh } }) => zh)).toEqual(['电商', '农村电商']);
   });
 });

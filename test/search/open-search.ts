@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createAssets } from '../../src/search/client/assets.ts';
-import { type Answer, createSearch } from '../../src/search/client/search.ts';
+import { createEngine, type Engine } from '../../src/search/client/engine.ts';
+import { createSearch, type Search } from '../../src/search/client/search.ts';
 
-/** Runs the search client in Node against a folder that holds `pagefind/` and `search/`. Replaces `fetch` until `restore`. */
+/** Runs the search client in Node against a folder that holds `search/`. Replaces `fetch` until `restore`. */
 export function openSearch(folder: string): {
-  search: (raw: string) => Promise<Answer>;
+  search: Search;
+  engine: Engine;
   /** Paths asked for, in order. */
   asked: string[];
   restore: () => void;
@@ -18,12 +19,11 @@ export function openSearch(folder: string): {
     asked.push(path);
     return new Response(new Uint8Array(await readFile(join(folder, path))));
   };
-  const assets = createAssets((path) => {
-    asked.push(path);
-    return import(pathToFileURL(join(folder, path)).href);
-  });
+  const assets = createAssets();
+  const engine = createEngine(assets);
   return {
-    search: createSearch(assets),
+    search: createSearch(assets, engine),
+    engine,
     asked,
     restore: () => {
       globalThis.fetch = original;

@@ -1,26 +1,14 @@
-import type { EnglishNameTable, NameTable } from '../parse-names.ts';
-import type { RecordTable, SearchPage } from '../records.ts';
-
-/** What Pagefind's client gives for one record, before its fragment is loaded. */
-export interface PagefindResult {
-  id: string;
-  /** Ordinals of the matching tokens. */
-  words: number[];
-}
-export interface Pagefind {
-  search: (query: string) => Promise<{ results: PagefindResult[] }>;
-}
-interface PagefindModule {
-  createInstance: (options: { basePath: string; noWorker: boolean }) => Pagefind;
-}
+import type { Block } from '../pack-blocks.ts';
+import type { NameTable } from '../parse-names.ts';
+import type { SearchIndex } from '../search-index.ts';
+import type { Shard } from '../write-postings.ts';
 
 /** What search loads, each once and only when it is asked for. */
 export interface Assets {
   names: () => Promise<NameTable>;
-  english: () => Promise<EnglishNameTable>;
-  records: () => Promise<RecordTable>;
-  texts: (group: string) => Promise<SearchPage[]>;
-  pagefind: () => Promise<Pagefind>;
+  index: () => Promise<SearchIndex>;
+  texts: (block: number) => Promise<Block>;
+  keys: (shard: number) => Promise<Shard>;
 }
 
 /** A failed load is forgotten, so that the next query tries again. */
@@ -33,30 +21,33 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
     }));
 }
 
+function onceForEach<T>(load: (number: number) => Promise<T>): (number: number) => Promise<T> {
+  const loads = new Map<number, () => Promise<T>>();
+  return (number) => {
+    const one = loads.get(number) ?? once(() => load(number));
+    loads.set(number, one);
+    return one();
+  };
+}
+
 async function fetchJson<T>(path: string): Promise<T> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`Unexpected ${response.status} for ${path}, expected 200`);
   return (await response.json()) as T;
 }
 
-/** Loads from the site's own root. `importModule` is a parameter so that tests read from a folder. */
-export function createAssets(
-  importModule: (path: string) => Promise<unknown> = (path) => import(/* @vite-ignore */ path),
-): Assets {
-  const texts = new Map<string, () => Promise<SearchPage[]>>();
+/** Loads from the site's own root. */
+export function createAssets(): Assets {
   return {
     names: once(() => fetchJson('/search/names.json')),
-    english: once(() => fetchJson('/search/names-en.json')),
-    records: once(() => fetchJson('/search/records.json')),
-    texts: (group) => {
-      const load = texts.get(group) ?? once(() => fetchJson(`/search/texts/${group}.json`));
-      texts.set(group, load);
-      return load();
-    },
-    pagefind: once(async () => {
-      const module = (await importModule('/pagefind/pagefind.js')) as PagefindModule;
-      // Its worker costs 12 KB more and wins nothing: a query takes milliseconds.
-      return module.createInstance({ basePath: '/pagefind/', noWorker: true });
+    index: once(() => fetchJson('/search/index.json')),
+    texts: onceForEach(async (block) => {
+      const [chinese, english] = await Promise.all([
+        fetchJson<Pick<Block, 'pages' | 'zh'>>(`/search/texts/${block}.zh.json`),
+        fetchJson<Pick<Block, 'en'>>(`/search/texts/${block}.en.json`),
+      ]);
+      return { ...chinese, ...english };
     }),
+    keys: onceForEach((shard) => fetchJson(`/search/keys/${shard}.json`)),
   };
 }

@@ -1,91 +1,119 @@
 import type { Lang } from '../../content/schemas/text.ts';
-import { renderGroup, renderHit, renderName } from './render-answer.ts';
-import type { Answer, Hit } from './search.ts';
-import { SEARCH_WORDS } from './words.ts';
+import { toLangPath } from '../../site/addresses.ts';
+import type { Filters } from '../filter.ts';
+import { make } from './dom.ts';
+import { type Group, groupFindings, groupNames, type Limits } from './group-findings.ts';
+import { HTML_LANG, toTextLang } from './page-lang.ts';
+import type { Answer, Findings, Search } from './search.ts';
+import { fill, SEARCH_WORDS } from './words.ts';
 
-/** The parts of `#results` that a query fills. */
+/** Where answers are shown: the search page or the palette. */
 export interface View {
+  /** Carries `data-query` and `data-state`: `loading`, `done` or `failed`. */
   results: HTMLElement;
+  /** What a screen reader is told. */
   status: HTMLElement;
-  list: HTMLElement;
   lang: Lang;
+  limits: Limits;
+  show: (groups: readonly Group[]) => void;
 }
 
-const fill = (words: string, values: Readonly<Record<string, number>>): string =>
-  words.replaceAll(/\{(\w+)\}/gu, (_, key: string) => String(values[key] ?? ''));
-
-function showNames({ list, lang }: View, { names }: Answer): HTMLElement[] {
-  const group = renderGroup(
-    SEARCH_WORDS.names[lang],
-    names.map((match) => renderName(match, lang)),
-  );
-  list.replaceChildren(...group);
-  return group;
+/** A query as it is to be answered. */
+export interface Asked {
+  raw: string;
+  filters: Filters;
 }
 
-function showPassages(view: View, names: readonly HTMLElement[], hits: readonly Hit[]): void {
-  const { list, lang } = view;
-  const select = (isWanted: (hit: Hit) => boolean): HTMLElement[] =>
-    hits.filter(isWanted).map((hit) => renderHit(hit, lang));
-  const isSource = ({ page }: Hit): boolean => page.kind === 'passage';
-  const isExact = ({ match }: Hit): boolean => match === 'exact';
-  list.replaceChildren(
-    ...names,
-    ...renderGroup(
-      SEARCH_WORDS.sources[lang],
-      select((hit) => isExact(hit) && isSource(hit)),
-    ),
-    ...renderGroup(
-      SEARCH_WORDS.pages[lang],
-      select((hit) => isExact(hit) && !isSource(hit)),
-    ),
-    ...renderGroup(
-      SEARCH_WORDS.loose[lang],
-      select((hit) => !isExact(hit)),
-    ),
-  );
+const hasFilters = (filters: Filters): boolean => Object.keys(filters).length > 0;
+
+/** Links to the same search for other terms. */
+function renderNear(terms: readonly string[], lang: Lang): (Node | string)[] {
+  if (terms.length === 0) return [];
+  const links = terms.flatMap((term) => {
+    const query = new URLSearchParams({ q: term });
+    const href = `${toLangPath(lang, '/search/')}?${query.toString()}`;
+    return [' ', make('a', { href, class: 'hit-near', lang: toTextLang(term) }, term)];
+  });
+  return [' ', SEARCH_WORDS.near[lang], ...links];
 }
 
-function describe(lang: Lang, { names }: Answer, hits: readonly Hit[], left: number): string {
-  if (names.length + hits.length === 0) return SEARCH_WORDS.nothing[lang];
-  const exact = hits.filter(({ match }) => match === 'exact').length;
-  const values = { names: names.length, exact, loose: hits.length - exact };
-  const found = fill(SEARCH_WORDS.found[lang], values);
-  return left === 0 ? found : `${found} ${fill(SEARCH_WORDS.left[lang], { n: left })}`;
+function describeNothing(
+  { suggestions }: Findings,
+  { filters }: Asked,
+  lang: Lang,
+): (Node | string)[] {
+  const words = hasFilters(filters) ? SEARCH_WORDS.nothingFiltered : SEARCH_WORDS.nothing;
+  return [words[lang], ...renderNear(suggestions, lang)];
+}
+
+/** What stands above the results: how the query was read, how much was found, what is left. */
+function describe(
+  { query }: Answer,
+  findings: Findings,
+  groups: readonly Group[],
+  asked: Asked,
+  lang: Lang,
+): (Node | string)[] {
+  if (query.tokens.length === 0) return [SEARCH_WORDS.noTokens[lang]];
+  const { converted } = query;
+  const said =
+    converted === undefined
+      ? []
+      : [make('span', {}, fill(SEARCH_WORDS.converted[lang], { form: converted })), ' '];
+  if (groups.length === 0) return [...said, ...describeNothing(findings, asked, lang)];
+  const counts = groups.map(({ heading, total }) => `${heading} ${total}`);
+  const left =
+    findings.left === 0 ? [] : [' ', fill(SEARCH_WORDS.left[lang], { n: findings.left })];
+  return [...said, counts.join(lang === 'zh' ? '，' : ', '), lang === 'zh' ? '。' : '.', ...left];
+}
+
+/** More texts than were read: a button reads the rest. */
+function renderUnread(view: View, rerun: () => void): HTMLElement {
+  const button = make('button', { type: 'button', class: 'btn' }, SEARCH_WORDS.searchOn[view.lang]);
+  button.addEventListener('click', rerun);
+  return make('span', {}, ` ${SEARCH_WORDS.unread[view.lang]} `, button);
 }
 
 /**
- * Answers a query in the view: names first, passages when the index has come. `isCurrent` turns false when the
- * reader has typed on; then nothing more is shown. `data-state` is `loading`, `done` or `failed`.
+ * Answers a query in the view: names first, the rest when the texts have come. `isCurrent` turns false when the
+ * reader has typed on; then nothing more is shown.
  */
 export async function runQuery(
   view: View,
-  search: (raw: string) => Promise<Answer>,
-  raw: string,
+  search: Search,
+  asked: Asked,
   isCurrent: () => boolean,
+  isThorough = false,
 ): Promise<void> {
-  const { results, status, list, lang } = view;
-  const finish = (state: 'done' | 'failed', words: string): void => {
-    status.textContent = words;
+  const { results, status, lang, limits } = view;
+  const finish = (state: 'done' | 'failed', ...words: (Node | string)[]): void => {
+    status.replaceChildren(...words);
+    status.lang = HTML_LANG[lang];
     results.dataset['state'] = state;
   };
-  results.dataset['query'] = raw;
+  results.dataset['query'] = asked.raw;
   results.dataset['state'] = 'loading';
-  if (raw.trim() === '') {
-    list.replaceChildren();
+  if (asked.raw.trim() === '') {
+    view.show([]);
     finish('done', SEARCH_WORDS.empty[lang]);
     return;
   }
-  status.textContent = SEARCH_WORDS.loading[lang];
   try {
-    const answer = await search(raw);
+    const { filters } = asked;
+    const answer = await search(asked.raw, { filters, isThorough });
     if (!isCurrent()) return;
-    const names = showNames(view, answer);
-    const { hits, left } = await answer.passages();
+    if (!answer.isReady && !hasFilters(filters)) {
+      status.replaceChildren(SEARCH_WORDS.loading[lang]);
+      view.show(answer.names.length === 0 ? [] : [groupNames(answer.names, lang, limits)]);
+    }
+    const findings = await answer.rest();
     if (!isCurrent()) return;
-    showPassages(view, names, hits);
-    const isOnlyMarks = answer.query.tokens.length === 0;
-    finish('done', isOnlyMarks ? SEARCH_WORDS.noTokens[lang] : describe(lang, answer, hits, left));
+    const groups = groupFindings(findings, lang, limits);
+    view.show(groups);
+    finish('done', ...describe(answer, findings, groups, asked, lang));
+    if (findings.unread > 0) {
+      status.append(renderUnread(view, () => void runQuery(view, search, asked, isCurrent, true)));
+    }
   } catch (error) {
     if (!isCurrent()) return;
     finish('failed', SEARCH_WORDS.failed[lang]);

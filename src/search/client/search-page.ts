@@ -1,75 +1,100 @@
+import {
+  FILTER_PARAMETERS,
+  type FilterParameter,
+  parseFilters,
+  readAddress,
+  writeAddress,
+} from './address-query.ts';
 import { createAssets } from './assets.ts';
 import { make } from './dom.ts';
+import type { Limits } from './group-findings.ts';
+import { readPageLang } from './page-lang.ts';
+import { renderGroup } from './render-groups.ts';
+import { type Asked, runQuery, type View } from './run-query.ts';
 import { createSearch } from './search.ts';
-import { runQuery, type View } from './run-query.ts';
 
 /** So long after the last key a query runs, in milliseconds. */
-const PAUSE = 150;
-const PARAMETER = 'q';
-/** Hosts refuse much longer addresses; a query that makes one is answered but not kept in it. */
-const LONGEST_ADDRESS = 4000;
+const PAUSE = 60;
+const LIMITS: Limits = { names: 6, passages: 400, figures: 8, pages: 12, loose: 20 };
 
 function createView(results: HTMLElement): View {
   const status = make('p', { class: 'hit-status', role: 'status' });
   const list = make('div', {});
   results.replaceChildren(status, list);
+  const lang = readPageLang();
   return {
     results,
     status,
-    list,
-    lang: document.documentElement.lang.startsWith('zh') ? 'zh' : 'en',
+    lang,
+    limits: LIMITS,
+    show: (groups) => {
+      list.replaceChildren(...groups.map((group) => renderGroup(group, lang)));
+    },
   };
 }
 
-const readAddress = (): string => new URLSearchParams(location.search).get(PARAMETER) ?? '';
+type Selects = ReadonlyMap<FilterParameter, HTMLSelectElement>;
 
-function writeAddress(query: string, write: 'pushState' | 'replaceState'): void {
-  const address = new URL(location.href);
-  address.searchParams.set(PARAMETER, query);
-  const isKept = query !== '' && address.href.length <= LONGEST_ADDRESS;
-  if (!isKept) address.searchParams.delete(PARAMETER);
-  if (address.href !== location.href) history[write](null, '', address);
+function findSelects(): Selects {
+  const found = FILTER_PARAMETERS.flatMap((name) => {
+    const select = document.querySelector<HTMLSelectElement>(`#filters select[name="${name}"]`);
+    return select === null ? [] : [[name, select] as const];
+  });
+  return new Map(found);
 }
 
 /**
- * Makes the form and `#results` of the search page work: the query of the address at once, typed ones after a
- * pause (never in the middle of an input method's composition), sent ones at once. Nothing loads before that.
+ * Makes the form, the filters and `#results` of the search page work: the query of the address at once, typed ones
+ * after a pause (never in the middle of an input method's composition), sent ones at once.
  */
-function startSearchPage(form: HTMLFormElement, input: HTMLInputElement, view: View): void {
+export function startSearchPage(input: HTMLInputElement, results: HTMLElement): void {
   const search = createSearch(createAssets());
+  const view = createView(results);
+  const selects = findSelects();
   let run = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const answer = (query: string): void => {
+  const read = (): Asked => ({
+    raw: input.value,
+    filters: parseFilters((name) => selects.get(name)?.value ?? null),
+  });
+  const answer = (asked: Asked): void => {
     clearTimeout(pause);
     run += 1;
     const current = run;
-    void runQuery(view, search, query, () => current === run);
+    void runQuery(view, search, asked, () => current === run);
   };
-  const answerSoon = (): void => {
+  const ask = (write: 'pushState' | 'replaceState'): void => {
+    const asked = read();
+    writeAddress(asked, write);
+    answer(asked);
+  };
+  const askSoon = (): void => {
     clearTimeout(pause);
     pause = setTimeout(() => {
-      writeAddress(input.value, 'replaceState');
-      answer(input.value);
+      ask('replaceState');
     }, PAUSE);
   };
-  form.addEventListener('submit', (event) => {
+  const showAddress = (): void => {
+    const { raw, filters } = readAddress();
+    input.value = raw;
+    for (const [name, select] of selects) select.value = filters[name] ?? '';
+    answer(read());
+  };
+  input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    writeAddress(input.value, 'pushState');
-    answer(input.value);
+    ask('pushState');
   });
   input.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) answerSoon();
+    if (!(event instanceof InputEvent && event.isComposing)) askSoon();
   });
-  input.addEventListener('compositionend', answerSoon);
-  addEventListener('popstate', () => {
-    input.value = readAddress();
-    answer(input.value);
-  });
-  input.value = readAddress();
-  answer(input.value);
+  input.addEventListener('compositionend', askSoon);
+  for (const select of selects.values()) {
+    select.addEventListener('change', () => {
+      ask('pushState');
+    });
+  }
+  addEventListener('popstate', showAddress);
+  // Whoever typed while this was loading is not to lose it.
+  if (input.value === '') showAddress();
+  else ask('replaceState');
 }
-
-const results = document.querySelector<HTMLElement>('#results');
-const input = document.querySelector<HTMLInputElement>(`main form input[name="${PARAMETER}"]`);
-// The masthead has a form of its own, which leads here.
-if (results !== null && input?.form) startSearchPage(input.form, input, createView(results));

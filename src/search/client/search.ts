@@ -1,109 +1,186 @@
-import { createTokenizer } from '../fold.ts';
-import { judgeRecord } from '../judge-record.ts';
+import { type Filters, passesFacets, passesKind } from '../filter.ts';
+import type { IndexedRecord } from '../indexed-record.ts';
+import { matchFigures } from '../match-figures.ts';
 import { matchNames, type NameMatch } from '../match-names.ts';
-import type { Name } from '../name.ts';
-import { addEnglish, parseNameTable } from '../parse-names.ts';
+import {
+  findAllParts,
+  findExact,
+  findScattered,
+  findVariants,
+  type RecordMatch,
+} from '../match-records.ts';
 import { parseQuery, type Query } from '../query.ts';
-import type { SearchPage } from '../records.ts';
-import { parseScriptPairs } from '../script-pairs.ts';
-import { type Passage, toPassages } from '../to-passages.ts';
-import type { Token, Tokenize } from '../token.ts';
+import type { Bilingual } from '../../content/schemas/text.ts';
+import { sourcePath } from '../../site/addresses.ts';
+import type { SearchFigure } from '../records.ts';
+import type { Tokenize } from '../token.ts';
+import { listVariants, type Variant } from '../variants.ts';
 import type { Assets } from './assets.ts';
-import { type Candidate, findRecords } from './find-records.ts';
+import { chooseBlocks } from './choose-blocks.ts';
+import { createEngine, type Engine, type Ready } from './engine.ts';
+import { type Hit, measureDensity, toHits } from './hit.ts';
+import { suggestTerms } from './suggest-terms.ts';
 
-/** A passage that answers a query. */
-export interface Hit extends Passage {
-  page: SearchPage;
-  lang: 'en' | 'zh';
-  match: 'exact' | 'loose';
-  /** The same sentences in the other language, where the page has them. */
-  other: string | undefined;
+/** All that a query finds. */
+export interface Findings {
+  names: NameMatch[];
+  /** Exact ones first; each group in its rank. */
+  hits: Hit[];
+  figures: SearchFigure[];
+  /** Terms that are near to a query which found nothing. */
+  suggestions: string[];
+  /** Paragraphs that answer exactly but are not among `hits`. */
+  left: number;
+  /** Title of a source. */
+  toSource: (id: string) => Bilingual;
+  /** Files of texts that may answer but were not read: ask again with `isThorough`. */
+  unread: number;
 }
 
-/** The answer to a query: names at once, passages when the index has come. */
+/** The answer to a query: names at once, the rest when the texts have come. */
 export interface Answer {
   query: Query;
   names: NameMatch[];
-  /** Exact ones first, each group in the order of the index. */
-  passages: () => Promise<{ hits: Hit[]; left: number }>;
+  /** The rest takes no loading. */
+  isReady: boolean;
+  rest: () => Promise<Findings>;
 }
 
-/** The texts of a passage's sentences in the page's other language, joined. */
-function findOther(
-  page: SearchPage,
-  { record }: Candidate,
-  { first, last }: Passage,
-): string | undefined {
-  const ids = record.sentences.map(([id]) => id);
-  const wanted = ids.slice(ids.indexOf(first), ids.indexOf(last) + 1);
-  for (const { lang, text, sentences } of page.records) {
-    if (lang === record.lang) continue;
-    const from = sentences.findIndex(([id]) => wanted.includes(id));
-    if (from === -1) continue;
-    const to = sentences.findLastIndex(([id]) => wanted.includes(id));
-    return text.slice(sentences[from]?.[1], sentences[to + 1]?.[1]);
-  }
-  return undefined;
+export interface SearchOptions {
+  filters?: Filters;
+  /** Read every text that may answer, however many there are, and give every hit. */
+  isThorough?: boolean;
 }
 
-/** Texts that are loaded stay and are cut once; queries are not kept. */
-function rememberTokens(tokenize: Tokenize): Tokenize {
-  const known = new Map<string, Token[]>();
-  return (raw) => {
-    const tokens = known.get(raw) ?? tokenize(raw);
-    known.set(raw, tokens);
-    return tokens;
+export type Search = (raw: string, options?: SearchOptions) => Promise<Answer>;
+
+/** So many paragraphs are shown for one query, and so many looser ones. */
+const MOST_EXACT = 400;
+const MOST_LOOSE = 40;
+/** So many files of texts are read for one query before the reader asks for more. */
+const MOST_BLOCKS = 16;
+/** More readings than this are no help. */
+const MOST_READINGS = 3;
+const READS_WHOLE = 1;
+
+function filterNames(names: readonly NameMatch[], ready: Ready, filters: Filters): NameMatch[] {
+  return names.filter(
+    ({ name }) => passesKind(name.kind, filters) && passesFacets(ready.facetsOf(name), filters),
+  );
+}
+
+const filterRecords = (records: readonly IndexedRecord[], filters: Filters): IndexedRecord[] =>
+  records.filter(
+    ({ page, record }) =>
+      passesKind(page.kind, filters) &&
+      passesFacets(page, filters) &&
+      (filters.lang === undefined || filters.lang === record.lang),
+  );
+
+/** A small index has no keys: all its texts are read. */
+const toMostBlocks = ({ index }: Ready): number =>
+  index.shards === 0 ? index.blocks : MOST_BLOCKS;
+
+/** The Chinese names that a query in pinyin reads. */
+function listReadings(names: readonly NameMatch[], tokenize: Tokenize): Variant[] {
+  return names
+    .filter(({ isReading, grade }) => isReading && grade <= READS_WHOLE)
+    .slice(0, MOST_READINGS)
+    .map(({ form }) => ({ form, tokens: tokenize(form).map(({ token }) => token) }));
+}
+
+/** Looser matches, nearer ones first, without paragraphs that are there already. */
+function findLoose(
+  records: readonly IndexedRecord[],
+  query: Query,
+  exact: readonly RecordMatch[],
+  readings: readonly Variant[],
+): RecordMatch[] {
+  if (query.isQuoted) return [];
+  const isFound = exact.length > 0;
+  const found = [
+    ...findVariants(records, listVariants(query.tokens)),
+    ...(isFound ? [] : findVariants(records, readings)),
+    ...findAllParts(records, query.parts),
+  ];
+  const matches = isFound || found.length > 0 ? found : findScattered(records, query);
+  const seen = new Set(exact.map(({ record }) => record));
+  return matches.filter(({ record }) => !seen.has(record) && seen.add(record) !== undefined);
+}
+
+/** Passages before pages, those that say little else first. */
+function rank(hits: readonly Hit[]): Hit[] {
+  const isPage = ({ page }: Hit): number => (page.kind === 'passage' ? 0 : 1);
+  return hits.toSorted((a, b) => isPage(a) - isPage(b) || measureDensity(b) - measureDensity(a));
+}
+
+async function listBlocks(
+  assets: Assets,
+  { index }: Ready,
+  { tokens, parts }: Query,
+  others: readonly Variant[],
+): Promise<number[]> {
+  const phrases = parts.length === 0 ? [] : [parts.map((part) => part.tokens)];
+  const variants = others.map((variant) => [variant.tokens]);
+  const chosen = await Promise.all(
+    [[tokens], ...phrases, ...variants].map((wanted) => chooseBlocks(assets, index, wanted)),
+  );
+  return [...new Set(chosen.flat())];
+}
+
+async function findAll(
+  assets: Assets,
+  ready: Ready,
+  raw: string,
+  { filters = {}, isThorough = false }: SearchOptions,
+): Promise<Findings> {
+  const { tokenize, script } = ready;
+  const query = parseQuery(raw, tokenize, script);
+  const names = matchNames(query, ready.names);
+  const figures = matchFigures(query, ready.figures);
+  const readings = listReadings(names, tokenize);
+  const variants = query.isQuoted ? [] : [...listVariants(query.tokens), ...readings];
+  const blocks = query.tokens.length === 0 ? [] : await listBlocks(assets, ready, query, variants);
+  const read = blocks.slice(0, isThorough ? blocks.length : toMostBlocks(ready));
+  const loaded = await ready.load(read);
+  const records = filterRecords(loaded, filters);
+  const exact = findExact(records, query.tokens);
+  const loose = findLoose(records, query, exact, readings);
+  const toRanked = (matches: readonly RecordMatch[], match: Hit['match']): Hit[] =>
+    matches.flatMap((found) => toHits(found, match, tokenize));
+  const shown = exact.slice(0, isThorough ? exact.length : MOST_EXACT);
+  const hits = [
+    ...rank(toRanked(shown, 'exact')),
+    ...toRanked(loose.slice(0, MOST_LOOSE), 'loose'),
+  ];
+  const filtered = {
+    names: filterNames(names, ready, filters),
+    figures: figures.filter(
+      (figure) => passesKind('figure', filters) && passesFacets(figure, filters),
+    ),
+  };
+  const isNothing = names.length + figures.length + hits.length === 0;
+  return {
+    ...filtered,
+    hits,
+    suggestions: isNothing ? await suggestTerms(assets, ready, query) : [],
+    toSource: (id) =>
+      loaded.find(({ page }) => page.path === sourcePath(id))?.page.title ?? { zh: id, en: id },
+    left: exact.length - shown.length,
+    unread: blocks.length - read.length,
   };
 }
 
-function toHits(candidate: Candidate, query: Query, tokenize: Tokenize): Hit[] {
-  const { page, record, locations } = candidate;
-  const judged = judgeRecord(tokenize(record.text), query, locations);
-  if (judged === undefined) return [];
-  return toPassages(record, judged.ranges).map((passage) => ({
-    ...passage,
-    page,
-    lang: record.lang,
-    match: judged.match,
-    other: findOther(page, candidate, passage),
-  }));
-}
-
-async function findHits(
-  assets: Assets,
-  query: Query,
-  tokenize: Tokenize,
-): Promise<{ hits: Hit[]; left: number }> {
-  if (query.tokens.length === 0) return { hits: [], left: 0 };
-  const { candidates, total } = await findRecords(assets, query);
-  const hits = candidates.flatMap((candidate) => toHits(candidate, query, tokenize));
-  const ofMatch = (match: Hit['match']): Hit[] => hits.filter((hit) => hit.match === match);
-  return { hits: [...ofMatch('exact'), ...ofMatch('loose')], left: total - candidates.length };
-}
-
 /** Answers queries from the assets; each throws what loading throws. */
-export function createSearch(assets: Assets): (raw: string) => Promise<Answer> {
-  let tokenizeQuery: Tokenize | undefined;
-  let tokenizeText: Tokenize | undefined;
-  let names: Name[] | undefined;
-  return async (raw) => {
-    const [table, english, { script }] = await Promise.all([
-      assets.names(),
-      assets.english(),
-      assets.records(),
-    ]);
-    if (names === undefined) {
-      ({ names } = parseNameTable(table));
-      addEnglish(names, english);
-    }
-    tokenizeQuery ??= createTokenizer(parseScriptPairs(script));
-    tokenizeText ??= rememberTokens(tokenizeQuery);
-    const tokenize = tokenizeText;
-    const query = parseQuery(raw, tokenizeQuery);
+export function createSearch(assets: Assets, engine: Engine = createEngine(assets)): Search {
+  return async (raw, options = {}) => {
+    const { names, tokenize, script } = await engine.names();
+    const query = parseQuery(raw, tokenize, script);
     return {
       query,
-      names: matchNames(query, names, tokenize),
-      passages: () => findHits(assets, query, tokenize),
+      names: engine.isReady() ? [] : matchNames(query, names),
+      isReady: engine.isReady(),
+      rest: async () => findAll(assets, await engine.all(), raw, options),
     };
   };
 }

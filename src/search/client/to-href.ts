@@ -1,15 +1,45 @@
 import type { Lang } from '../../content/schemas/text.ts';
 import { toLangPath } from '../../site/addresses.ts';
-import type { Hit } from './search.ts';
+import type { SearchFigure } from '../records.ts';
+import { MARK_PARAMETER } from './mark-parameter.ts';
+import type { Hit } from './hit.ts';
+
+/** So many different phrases, and so much of each, are lit on arrival. */
+const MOST_MARKS = 3;
+const LONGEST_MARK = 120;
 
 /** The language of the page to which a hit leads: where its text stands. Sources stand in both. */
-function toTargetLang({ page, lang }: Hit, pageLang: Lang): Lang {
+function toTargetLang({ page, lang }: Pick<Hit, 'page' | 'lang'>, pageLang: Lang): Lang {
   return page.kind === 'passage' && lang === 'zh' ? pageLang : lang;
 }
 
-/** Address of the sentences that hold a match: `/zh/sources/anxi/#p3s2`, a range as `?to=p3s4#p3s2`. */
-export function toHref(hit: Hit, pageLang: Lang): string {
-  const { page, first, last } = hit;
-  const range = page.kind === 'passage' && first !== last ? `?to=${last}` : '';
-  return `${toLangPath(toTargetLang(hit, pageLang), page.path)}${range}#${first}`;
+/** Puts a query before the fragment of an address. */
+function addQuery(address: string, query: URLSearchParams): string {
+  const [path = '', fragment = ''] = address.split('#');
+  const written = query.size === 0 ? '' : `?${query.toString()}`;
+  return `${path}${written}${fragment === '' ? '' : `#${fragment}`}`;
+}
+
+/**
+ * Address of the sentences that hold a match: `/zh/sources/anxi/?mark=召回#p3s2`, a range as `?to=p3s4#p3s2`.
+ * `mark` carries what is lit on arrival, as it stands there.
+ */
+export function toHref(
+  hit: Pick<Hit, 'page' | 'lang' | 'first' | 'last' | 'text' | 'marks'>,
+  pageLang: Lang,
+): string {
+  const { page, first, last, text, marks } = hit;
+  const query = new URLSearchParams();
+  if (page.kind === 'passage' && first !== last) query.set('to', last);
+  const phrases = new Set(marks.map(([start, end]) => text.slice(start, end)));
+  for (const phrase of [...phrases].slice(0, MOST_MARKS)) {
+    query.append(MARK_PARAMETER, phrase.slice(0, LONGEST_MARK));
+  }
+  return addQuery(`${toLangPath(toTargetLang(hit, pageLang), page.path)}#${first}`, query);
+}
+
+/** Address of a figure: its row, or the sentence with its value lit. */
+export function toFigureHref({ id, path, value }: SearchFigure, lang: Lang): string {
+  const query = new URLSearchParams(id === '' ? { [MARK_PARAMETER]: value.zh } : {});
+  return addQuery(toLangPath(lang, path), query);
 }

@@ -14,22 +14,59 @@ export const SEARCH_WORDS = {
     zh: '检索未能载入。请检查网络后重试。',
   },
   nothing: {
-    en: 'Nothing found. Searched: sources, translations, county pages, names and definitions of mechanisms.',
-    zh: '未检得。已检索：文献、译文、县域页、机制的名称与定义。',
+    en: 'Nothing found. Searched: sources, translations, names, figures, county pages and definitions.',
+    zh: '未检得。已检索：文献、译文、名称、数字、县域页与机制定义。',
   },
-  found: {
-    en: 'Names: {names}. Exact places: {exact}. Looser: {loose}.',
-    zh: '名称{names}条，原样{exact}处，近似{loose}处。',
+  nothingFiltered: {
+    en: 'Nothing found with these filters.',
+    zh: '在所选范围内未检得。',
   },
-  left: {
-    en: 'Paragraphs not shown: {n}. Add a word to narrow the search.',
-    zh: '另有{n}段未列出，请增加检索词。',
-  },
+  near: { en: 'Nearest terms:', zh: '相近词语：' },
+  converted: { en: 'Matched as {form}.', zh: '按“{form}”检索。' },
+  counts: { en: '{n} in all', zh: '共{n}条' },
+  countOne: { en: '1 in all', zh: '共1条' },
+  showAll: { en: 'Show all {n}', zh: '列出全部{n}条' },
   names: { en: 'Mechanisms and places', zh: '机制与地名' },
-  sources: { en: 'In the sources', zh: '见于文献' },
+  passages: { en: 'In the sources', zh: '见于文献' },
+  figures: { en: 'Figures', zh: '数字' },
   pages: { en: 'On our pages', zh: '见于本志' },
   loose: { en: 'Not in these exact words', zh: '字句不尽相同' },
   matchedAs: { en: 'matched as {form}', zh: '匹配：{form}' },
   mechanism: { en: 'Mechanism', zh: '机制' },
   county: { en: 'Place', zh: '地方' },
+  left: {
+    en: '{n} more paragraphs hold it. Add a word, or choose a filter.',
+    zh: '另有{n}段含有此语句，可增加检索词或选择范围。',
+  },
+  unread: { en: 'More texts may hold it.', zh: '其余文献可能也有。' },
+  searchOn: { en: 'Search them too', zh: '继续检索' },
+  long: { en: 'A whole passage? Ask where it comes from', zh: '整段文字？查其出处' },
+  allResults: { en: 'All results for “{query}”', zh: '“{query}”的全部结果' },
+  dialog: { en: 'Search', zh: '检索' },
+  field: { en: 'Words to search for', zh: '检索词' },
+  close: { en: 'Close', zh: '关闭' },
+  keys: {
+    en: '↑ ↓ choose, Enter opens, Esc closes',
+    zh: '↑ ↓ 选择，回车打开，Esc 关闭',
+  },
+  located: { en: 'In a source, word for word', zh: '见于文献，逐字相同' },
+  locatedMany: { en: 'In {n} places, word for word', zh: '见于{n}处，逐字相同' },
+  departs: {
+    en: 'In no source as it stands. The nearest sentence differs:',
+    zh: '文献中没有完全相同的语句。最相近者与之有异：',
+  },
+  none: { en: 'No source holds this.', zh: '各篇文献均无此语。' },
+  locatePart: { en: 'Your text', zh: '所粘贴的文字' },
+  locateEmpty: { en: 'Paste a sentence or a passage.', zh: '请粘贴一句或一段文字。' },
+  locateOnlyMarks: { en: 'There are only marks in it.', zh: '其中只有标点或符号。' },
+  locateSummary: {
+    en: 'Sentences found word for word: {found}. Different: {departs}. In no source: {none}.',
+    zh: '逐字相同{found}句，有出入{departs}句，未见{none}句。',
+  },
+  onlySource: { en: 'only in the source', zh: '仅见于文献' },
+  onlyPaste: { en: 'only in your text', zh: '仅见于所粘贴的文字' },
 } as const;
+
+/** Fills `{…}`; values are text and are never read as markup or patterns. */
+export const fill = (words: string, values: Readonly<Record<string, string | number>>): string =>
+  words.replaceAll(/\{(\w+)\}/gu, (slot, key: string) => String(values[key] ?? slot));

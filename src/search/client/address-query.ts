@@ -1,0 +1,49 @@
+import type { Lang } from '../../content/schemas/text.ts';
+import type { Filters } from '../filter.ts';
+import { KINDS } from '../records.ts';
+import { QUERY_PARAMETER } from './query-parameter.ts';
+import type { Asked } from './run-query.ts';
+
+/** Parameters of the address that filter. */
+export const FILTER_PARAMETERS = ['unit', 'category', 'kind', 'lang'] as const;
+export type FilterParameter = (typeof FILTER_PARAMETERS)[number];
+/** Hosts refuse much longer addresses; a query that makes one is answered but not kept in it. */
+const LONGEST_ADDRESS = 4000;
+const LANGS: readonly Lang[] = ['en', 'zh'];
+const RE_ID = /^[a-z0-9-]+$/u;
+
+/** Reads filters as typed or linked; what is none is not asked for. */
+export function parseFilters(read: (name: FilterParameter) => string | null): Filters {
+  const [unit, category] = [read('unit'), read('category')];
+  const kind = KINDS.find((known) => known === read('kind'));
+  const lang = LANGS.find((known) => known === read('lang'));
+  return {
+    ...(unit !== null && RE_ID.test(unit) ? { unit } : {}),
+    ...(category !== null && RE_ID.test(category) ? { category } : {}),
+    ...(kind === undefined ? {} : { kind }),
+    ...(lang === undefined ? {} : { lang }),
+  };
+}
+
+/** What the address asks for. */
+export function readAddress(): Asked {
+  const parameters = new URLSearchParams(location.search);
+  return {
+    raw: parameters.get(QUERY_PARAMETER) ?? '',
+    filters: parseFilters((name) => parameters.get(name)),
+  };
+}
+
+/** Writes the query and its filters into the address, so that it can be shared. */
+export function writeAddress({ raw, filters }: Asked, write: 'pushState' | 'replaceState'): void {
+  const address = new URL(location.href);
+  for (const name of FILTER_PARAMETERS) {
+    const value = filters[name];
+    if (value === undefined) address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
+  }
+  address.searchParams.set(QUERY_PARAMETER, raw);
+  const isKept = raw !== '' && address.href.length <= LONGEST_ADDRESS;
+  if (!isKept) address.searchParams.delete(QUERY_PARAMETER);
+  if (address.href !== location.href) history[write](null, '', address);
+}

@@ -1,0 +1,153 @@
+import { compareTexts, type Difference } from '../compare-texts.ts';
+import { type IndexedRecord, toNeedle } from '../indexed-record.ts';
+import { findPhrase, type Range } from '../phrase.ts';
+import { splitPaste } from '../split-paste.ts';
+import type { Token, Tokenize } from '../token.ts';
+import type { Assets } from './assets.ts';
+import { voteBlocks } from './choose-blocks.ts';
+import type { Engine } from './engine.ts';
+import { findOther, type Hit } from './hit.ts';
+
+/** Where a pasted text stands. */
+export type Place = Pick<Hit, 'page' | 'lang' | 'first' | 'last' | 'text' | 'marks' | 'other'>;
+
+/** What became of one pasted piece. */
+export type Located =
+  | { state: 'found'; paste: string; places: Place[] }
+  | { state: 'departs'; paste: string; place: Place; differences: Difference[] }
+  | { state: 'none'; paste: string };
+
+/** Whoever pastes more has a book in hand, not a passage. */
+const LONGEST_PASTE = 20_000;
+const MOST_PIECES = 60;
+const MOST_PLACES = 10;
+const MOST_BLOCKS = 6;
+/** So many paragraphs that share most pairs of neighbours are compared in full. */
+const MOST_COMPARED = 4;
+/** Below this likeness two sentences have a subject in common, not a text. */
+const LEAST_LIKENESS = 0.5;
+
+/** The paragraphs of a source in one language, as one run of text: a pasted passage may run over several. */
+interface Stream {
+  records: IndexedRecord[];
+  folded: string;
+}
+
+function toStreams(records: readonly IndexedRecord[]): Stream[] {
+  const passages = records.filter(({ page }) => page.kind === 'passage');
+  const groups = Map.groupBy(passages, ({ page, record }) => `${page.path} ${record.lang}`);
+  return [...groups.values()].map((group) => ({
+    records: group,
+    folded: ` ${group.map(({ folded }) => folded.trim()).join(' ')} `,
+  }));
+}
+
+const findSentence = ({ record }: IndexedRecord, offset: number): number =>
+  Math.max(
+    0,
+    record.sentences.findLastIndex(([, start]) => start <= offset),
+  );
+
+/** The sentences from one place of a paragraph to a place of a later one. */
+function toPlace(from: IndexedRecord, start: number, to: IndexedRecord, end: number): Place {
+  const { page, record } = from;
+  const first = findSentence(from, start);
+  const last = findSentence(to, end - 1);
+  const firstStart = record.sentences[first]?.[1] ?? 0;
+  const lastEnd = to.record.sentences[last + 1]?.[1] ?? to.record.text.length;
+  const isOne = from === to;
+  const text = record.text.slice(firstStart, isOne ? lastEnd : undefined);
+  const ids = {
+    first: record.sentences[first]?.[0] ?? '',
+    last: to.record.sentences[last]?.[0] ?? '',
+  };
+  return {
+    page,
+    lang: record.lang,
+    ...ids,
+    text: isOne
+      ? text
+      : `${text} … ${to.record.text.slice(to.record.sentences[last]?.[1], lastEnd)}`,
+    marks: isOne ? [[start - firstStart, end - firstStart] as Range] : [],
+    other: isOne ? findOther(page, record, ids) : undefined,
+  };
+}
+
+/** Every place of a stream where the tokens stand in a row, over the ends of paragraphs too. */
+function findInStream(
+  { records, folded }: Stream,
+  phrase: readonly string[],
+  tokenize: Tokenize,
+): Place[] {
+  if (!folded.includes(toNeedle(phrase))) return [];
+  const placed = records.flatMap((record) =>
+    tokenize(record.record.text).map((token) => ({ ...token, record })),
+  );
+  // Ordinals of tokens instead of offsets: paragraphs have offsets of their own.
+  const ordinals = placed.map(({ token }, index): Token => ({
+    token,
+    start: index,
+    end: index + 1,
+  }));
+  return findPhrase(ordinals, phrase).flatMap(([start, end]) => {
+    const [first, last] = [placed[start], placed[end - 1]];
+    if (first === undefined || last === undefined) return [];
+    return [toPlace(first.record, first.start, last.record, last.end)];
+  });
+}
+
+/** The paragraph with the run of text that is most like the pasted piece. */
+function findNearest(
+  records: readonly IndexedRecord[],
+  paste: { raw: string; tokens: readonly Token[] },
+  tokenize: Tokenize,
+): Extract<Located, { state: 'departs' }> | undefined {
+  const words = paste.tokens.map(({ token }) => token);
+  const pairs = words.slice(1).map((word, index) => toNeedle([words[index] ?? '', word]));
+  const shared = records
+    .filter(({ page }) => page.kind === 'passage')
+    .map((record) => ({
+      record,
+      votes: pairs.filter((pair) => record.folded.includes(pair)).length,
+    }))
+    .filter(({ votes }) => votes > 0)
+    .sort((a, b) => b.votes - a.votes);
+  const compared = shared.slice(0, MOST_COMPARED).map(({ record }) => {
+    const { text } = record.record;
+    return { record, ...compareTexts(paste, { raw: text, tokens: tokenize(text) }) };
+  });
+  const [best] = compared.sort((a, b) => b.likeness - a.likeness);
+  if (best === undefined || best.likeness < LEAST_LIKENESS) return undefined;
+  const { record, range, differences } = best;
+  const place = toPlace(record, range[0], record, Math.max(range[1], range[0] + 1));
+  return { state: 'departs', paste: paste.raw, place, differences };
+}
+
+/** Finds where each sentence of a pasted text stands; the whole text at once where it stands somewhere as it is. */
+export function createLocate(
+  assets: Assets,
+  engine: Engine,
+): (pasted: string) => Promise<Located[]> {
+  return async (pasted) => {
+    const { index, load, tokenize } = await engine.all();
+    const text = pasted.slice(0, LONGEST_PASTE);
+    const tokens = tokenize(text);
+    const words = tokens.map(({ token }) => token);
+    if (words.length === 0) return [];
+    const records = await load(await voteBlocks(assets, index, words, MOST_BLOCKS));
+    const streams = toStreams(records);
+    const find = (phrase: readonly string[]): Place[] =>
+      streams.flatMap((stream) => findInStream(stream, phrase, tokenize)).slice(0, MOST_PLACES);
+    const whole = find(words);
+    if (whole.length > 0) return [{ state: 'found', paste: text, places: whole }];
+    return splitPaste(text)
+      .slice(0, MOST_PIECES)
+      .flatMap((raw): Located[] => {
+        const piece = { raw: raw.trim(), tokens: tokenize(raw.trim()) };
+        if (piece.tokens.length === 0) return [];
+        const places = find(piece.tokens.map(({ token }) => token));
+        if (places.length > 0) return [{ state: 'found', paste: piece.raw, places }];
+        return [findNearest(records, piece, tokenize) ?? { state: 'none', paste: piece.raw }];
+      });
+  };
+}

@@ -1,0 +1,47 @@
+import { listRecordKeys, toShard } from './index-keys.ts';
+import type { SearchPage } from './records.ts';
+import type { Tokenize } from './token.ts';
+
+/** `search/keys/<n>.json`: key → numbers of the blocks that hold it, each as its distance from the one before. */
+export type Shard = Record<string, number[]>;
+
+/** Pairs of key and block in one shard: some 12 KB as it is sent. */
+const PAIRS_A_SHARD = 6000;
+
+function collectKeys(pages: readonly SearchPage[], tokenize: Tokenize): Set<string> {
+  const keys = new Set<string>();
+  for (const { records } of pages) {
+    for (const { text } of records) {
+      for (const key of listRecordKeys(tokenize(text).map(({ token }) => token))) keys.add(key);
+    }
+  }
+  return keys;
+}
+
+/** Lists for every key the blocks that hold it, in shards by the key's hash. */
+export function writePostings(
+  blocks: readonly (readonly SearchPage[])[],
+  tokenize: Tokenize,
+): Shard[] {
+  const last = new Map<string, number>();
+  const postings = new Map<string, number[]>();
+  let pairs = 0;
+  for (const [number, pages] of blocks.entries()) {
+    for (const key of collectKeys(pages, tokenize)) {
+      const known = postings.get(key) ?? [];
+      postings.set(key, known);
+      known.push(number - (last.get(key) ?? 0));
+      last.set(key, number);
+      pairs += 1;
+    }
+  }
+  const shards = Array.from({ length: Math.ceil(pairs / PAIRS_A_SHARD) }, (): Shard => ({}));
+  for (const key of [...postings.keys()].sort()) {
+    const shard = shards[toShard(key, shards.length)];
+    // A key such as __proto__ must be a key like any other.
+    if (shard !== undefined) {
+      Object.defineProperty(shard, key, { value: postings.get(key) ?? [], enumerable: true });
+    }
+  }
+  return shards;
+}
