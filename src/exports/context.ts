@@ -12,3 +12,41 @@ export const STANDARD_NAMES: Record<EvidenceBody['kind'], { type: string; motiva
   /** A statement of ours points to the quotation that supports it. */
   statement: { type: 'schema:Claim', motivation: 'linking' },
 };
+
+/** The vocabularies of the concept scheme, by prefix. */
+export const PREFIXES = {
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  dcterms: 'http://purl.org/dc/terms/',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+} as const;
+
+const { skos, dcterms } = PREFIXES;
+const inLanguages = (id: string) => ({ '@id': id, '@container': '@language' });
+const asLinks = (id: string) => ({ '@id': id, '@type': '@id', '@container': '@set' });
+const asLink = (id: string) => ({ '@id': id, '@type': '@id' });
+
+/** The JSON-LD context of the concept scheme: our words and the standards' IRIs. */
+export const CONCEPT_CONTEXT = {
+  '@version': 1.1,
+  id: '@id',
+  type: '@type',
+  Concept: `${skos}Concept`,
+  ConceptScheme: `${skos}ConceptScheme`,
+  title: inLanguages(`${dcterms}title`),
+  prefLabel: inLanguages(`${skos}prefLabel`),
+  altLabel: inLanguages(`${skos}altLabel`),
+  definition: inLanguages(`${skos}definition`),
+  /** The quotations. */
+  example: inLanguages(`${skos}example`),
+  notation: `${skos}notation`,
+  broader: asLinks(`${skos}broader`),
+  narrower: asLinks(`${skos}narrower`),
+  related: asLinks(`${skos}related`),
+  inScheme: asLink(`${skos}inScheme`),
+  topConceptOf: asLink(`${skos}topConceptOf`),
+  hasTopConcept: asLinks(`${skos}hasTopConcept`),
+  /** The sentences that are quoted. */
+  source: asLinks(`${dcterms}source`),
+  /** The annotations that carry the evidence, with selectors down to the byte. */
+  evidence: asLinks(`${dcterms}isReferencedBy`),
+} as const;

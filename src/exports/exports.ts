@@ -2,6 +2,8 @@ import type { Corpus } from '../content/corpus.ts';
 import type { EvidenceRecord } from '../evidence/evidence.ts';
 import { sourceMarkdownPath } from '../site/addresses.ts';
 import { compareCodePoints, type ExportFile } from './export-file.ts';
+import { listMechanismFiles } from './list-mechanism-files.ts';
+import { serializeAnchors } from './serialize-anchors.ts';
 import { serializeAnnotations } from './serialize-annotations.ts';
 import { serializeLedger } from './serialize-ledger.ts';
 import { serializeSourceMarkdown } from './serialize-source-markdown.ts';
@@ -22,5 +24,7 @@ export function exportsOf(corpus: Corpus, evidence: readonly EvidenceRecord[]): 
     ...ledgers,
     ...twins,
     { path: 'data/annotations.jsonld', body: serializeAnnotations(corpus, evidence) },
+    { path: 'data/anchors.json', body: serializeAnchors(corpus) },
+    ...listMechanismFiles(corpus, evidence),
   ].sort((a, b) => compareCodePoints(a.path, b.path));
 }

@@ -20,6 +20,7 @@ import { proseNumbers } from './prose-numbers.ts';
 import { proseParity } from './prose-parity.ts';
 import { quotationFound } from './quotation-found.ts';
 import { quotationsShared } from './quotations-shared.ts';
+import { relatedApart } from './related-apart.ts';
 import { sentencesCovered } from './sentences-covered.ts';
 import { sloganParts } from './slogan-parts.ts';
 import { sourceSpans } from './source-spans.ts';
@@ -64,6 +65,7 @@ export const CHECKS: readonly Check[] = [
   { id: 'labels-attested', run: labelsAttested },
   { id: 'labels-unique', run: labelsUnique },
   { id: 'mechanism-references', run: mechanismReferences },
+  { id: 'related-apart', run: relatedApart },
   { id: 'county-references', run: countyReferences },
 
   // Every sentence of ours is of a kind, in both languages, with evidence that holds.

@@ -30,14 +30,13 @@ function listReferences({ broader, related, parts }: Mechanism): [path: string, 
 }
 
 /**
- * Category, broader, related and parts of a mechanism exist; broader has no cycle, and no mechanism is
- * both broader and related (an integrity condition of SKOS).
+ * Category, broader, related and parts of a mechanism exist; broader has no cycle.
  */
 export function mechanismReferences({ corpus }: VerifyContext, report: Report): void {
   const error = reportErrorsOf('mechanism-references', report);
   const { mechanisms, categories } = corpus;
   for (const [id, mechanism] of mechanisms) {
-    const { category, broader, related, file, lineOf } = mechanism;
+    const { category, broader, file, lineOf } = mechanism;
     const placeOf = (at: string) => ({ file, line: lineOf(at), at });
     if (categories[category] === undefined) {
       error(
@@ -60,13 +59,6 @@ export function mechanismReferences({ corpus }: VerifyContext, report: Report): 
           'remove it',
         );
       }
-    }
-    for (const both of related.filter((target) => broader.includes(target))) {
-      error(
-        placeOf('related'),
-        `Unexpected "${both}" in both broader and related, expected it in one`,
-        'keep the one that holds',
-      );
     }
     const cycle = broader.includes(id) ? undefined : findCycle(id, mechanisms);
     // A cycle is reported once, at its first id.

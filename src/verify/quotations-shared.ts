@@ -1,4 +1,5 @@
 import type { Mechanism } from '../content/corpus.ts';
+import { listAbove } from '../content/list-above.ts';
 import type { EvidenceRecord } from '../evidence/evidence.ts';
 import type { Report } from '../report/problem.ts';
 import type { VerifyContext } from './context.ts';
@@ -27,19 +28,6 @@ const listNamed = ({ broader, related, parts }: Mechanism): string[] => [
   ...related,
   ...parts.flatMap((part) => ('mechanism' in part ? [part.mechanism] : [])),
 ];
-
-/** Everything above a mechanism through `broader`. */
-function listAbove(id: string, mechanisms: ReadonlyMap<string, Mechanism>): Set<string> {
-  const above = new Set<string>();
-  const queue = [id];
-  for (const next of queue) {
-    for (const wider of mechanisms.get(next)?.broader ?? []) {
-      if (!above.has(wider)) queue.push(wider);
-      above.add(wider);
-    }
-  }
-  return above;
-}
 
 /** Sets of mechanisms that are told apart under one heading: what one mechanism has below it, or as its parts. */
 function listFamilies(mechanisms: ReadonlyMap<string, Mechanism>): Map<string, Set<string>> {

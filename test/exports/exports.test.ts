@@ -18,9 +18,17 @@ const parse = <T>(path: string): T =>
 describe('exportsOf', () => {
   it('lists every file in the order of its path', () => {
     expect(files.map(({ path }) => path)).toEqual([
+      'data/anchors.json',
       'data/annotations.jsonld',
       'data/ledger/tiny.json',
+      'data/mechanisms.json',
+      'data/mechanisms.jsonld',
+      'data/mechanisms.ttl',
       'data/sources.json',
+      'mechanisms/ganbu-zhaohui.jsonld',
+      'mechanisms/ganbu-zhaohui.md',
+      'mechanisms/wenze.jsonld',
+      'mechanisms/wenze.md',
       'sources/tiny.md',
     ]);
   });
