@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toCitationTemplate } from '../../src/components/reader/citation.ts';
 import { findContradictions } from '../../src/components/reader/find-contradictions.ts';
 import { findEmendations, narrowEmendation } from '../../src/components/reader/find-emendations.ts';
+import { sayFigure } from '../../src/components/reader/say-figure.ts';
 import { listSentenceNotes, toNumberedRanges } from '../../src/components/reader/sentence-notes.ts';
 import { cutWords } from '../../src/components/reader/statement-words.ts';
 import type { Library } from '../../src/components/corpus/load-corpus.ts';
@@ -47,11 +48,27 @@ describe('listSentenceNotes', () => {
   });
 });
 
+describe('sayFigure', () => {
+  const figure = library.figures.get('tiny-recalled')!;
+
+  it('adds the unit of a time, which its subject does not say', () => {
+    expect(sayFigure({ ...figure, kind: 'duration', unitEn: 'years' }, 'en')).toBe('3 years');
+    expect(sayFigure({ ...figure, kind: 'duration', unitEn: 'years' }, 'zh')).toBe('3名');
+  });
+
+  it('leaves a count without one', () => {
+    expect(sayFigure(figure, 'en')).toBe('3');
+  });
+});
+
 describe('cutWords', () => {
   it('cuts between words, and leaves a short text whole', () => {
     const long = 'Under cadre recall three section-level officials were moved.';
     expect(cutWords(long, 'en')).toBe('Under cadre recall three section-level…');
     expect(cutWords('Short.', 'en')).toBe('Short.');
+    expect(cutWords('林口县地处黑龙江省东南部，辖有十一镇、村屯', 'zh')).toBe(
+      '林口县地处黑龙江省东南部，辖有十一镇…',
+    );
   });
 });
 

@@ -1,10 +1,10 @@
-import { formatFigure } from '../../audit/format-figure.ts';
 import type { Lang } from '../../content/schemas/text.ts';
 import type { EvidenceRecord } from '../../evidence/evidence.ts';
 import { createSay } from '../../i18n/words.ts';
 import { toLangPath } from '../../site/addresses.ts';
 import { findEntry } from '../corpus/find-entry.ts';
 import type { Library } from '../corpus/load-corpus.ts';
+import { sayFigure } from './say-figure.ts';
 import type { Range } from './segments.ts';
 import { sayStatement } from './statement-words.ts';
 
@@ -32,7 +32,7 @@ function toLabel(library: Library, { body }: EvidenceRecord, lang: Lang): string
     const figure = findEntry(figures, body.id, 'figure');
     return say('reader.figureWords', {
       subject: figure.subject[lang],
-      figure: formatFigure(figure, lang),
+      figure: sayFigure(figure, lang),
     });
   }
   const { county, statement } = body;

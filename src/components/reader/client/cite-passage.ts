@@ -1,6 +1,6 @@
 import { toCitation, toFragment } from './cite.ts';
 import { findElement, findEnd } from './find-element.ts';
-import { showBelow } from './place.ts';
+import { showAbove, showBelow } from './place.ts';
 import { type Passage, readRows, readSelection } from './read-passage.ts';
 import { lightRows, rows } from './rows.ts';
 
@@ -13,13 +13,12 @@ const more = findElement<HTMLButtonElement>('[data-more]', tools);
 let chosen: Passage | undefined;
 let timer = 0;
 
-/** Offers what can be done with a passage, below a place of the page. */
-function offer(passage: Passage, place: DOMRect): void {
+/** Offers what can be done with a passage. The caller shows the tools where they hide nothing of it. */
+function offer(passage: Passage): void {
   chosen = passage;
   quote.dataset['copyText'] = toCitation(passage);
   link.dataset['copy'] = location.pathname + toFragment(passage);
   more.disabled = passage.last === rows.length - 1;
-  showBelow(tools, place);
 }
 
 function withdraw(): void {
@@ -30,7 +29,9 @@ function withdraw(): void {
 function offerSelection(): void {
   const passage = readSelection();
   const range = passage && getSelection()?.getRangeAt(0);
-  if (range) offer(passage, findEnd(range));
+  if (!range) return;
+  offer(passage);
+  showBelow(tools, findEnd(range));
 }
 
 document.addEventListener('selectionchange', () => {
@@ -50,7 +51,9 @@ document.addEventListener('pointerdown', ({ target }) => {
 document.addEventListener('click', ({ target }) => {
   const sentence = target instanceof Element ? target.closest('.sid') : null;
   const index = rows.findIndex((row) => row === sentence?.parentElement);
-  if (sentence && index >= 0) offer(readRows(index, index), findEnd(sentence));
+  if (!sentence || index < 0) return;
+  offer(readRows(index, index));
+  showAbove(tools, findEnd(sentence));
 });
 
 more.addEventListener('click', () => {
@@ -59,7 +62,8 @@ more.addEventListener('click', () => {
   if (next === undefined) return;
   getSelection()?.removeAllRanges();
   lightRows(first, last + 1);
-  offer(readRows(first, last + 1), next.getBoundingClientRect());
+  offer(readRows(first, last + 1));
+  showBelow(tools, next.getBoundingClientRect());
 });
 
 document.addEventListener('keydown', (event) => {
