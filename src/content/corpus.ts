@@ -1,4 +1,5 @@
 import type { AnchorLock } from './schemas/anchor.ts';
+import type { Arrangement } from './schemas/arrangement.ts';
 import type { Categories } from './schemas/category.ts';
 import type { CountyIndex } from './schemas/county.ts';
 import type { Coverage } from './schemas/coverage.ts';
@@ -51,10 +52,17 @@ export interface Mechanism extends MechanismFrontMatter {
   lineOf: (keyPath: string) => number | undefined;
 }
 
+export interface ArrangementFile extends Arrangement {
+  file: string;
+  lineOf: (keyPath: string) => number | undefined;
+}
+
 export interface County extends CountyIndex {
   id: string;
   /** Authored prose: one sentence a line. */
   prose: Record<Lang, { markdown: string; file: string }>;
+  /** How its arrangement hangs together; null where nothing is drawn. */
+  arrangement: ArrangementFile | null;
   file: string;
   lineOf: (keyPath: string) => number | undefined;
 }

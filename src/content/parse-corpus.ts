@@ -18,7 +18,7 @@ import { OutsideSchema } from './schemas/outside.ts';
 const RE_SOURCE_FILE = /^(?<id>[^/.]+)\.(?:md|ids\.json|ledger\.json)$/u;
 const RE_YAML_FILE = /^(?<id>[^/.]+)\.yaml$/u;
 const RE_MECHANISM_FILE = /^(?<id>[^/.]+)\.md$/u;
-const RE_COUNTY_FILE = /^(?<id>[^/.]+)\/(?:index\.yaml|en\.md|zh\.md)$/u;
+const RE_COUNTY_FILE = /^(?<id>[^/.]+)\/(?:index\.yaml|arrangement\.yaml|en\.md|zh\.md)$/u;
 
 function readAll<T>(
   reading: Reading,

@@ -1,9 +1,17 @@
-import type { County } from './corpus.ts';
+import type { ArrangementFile, County } from './corpus.ts';
 import { type Reading, requireFile } from './reading.ts';
 import { readYamlFile } from './read-yaml-file.ts';
+import { ArrangementSchema } from './schemas/arrangement.ts';
 import { CountySchema } from './schemas/county.ts';
 
-/** Reads `content/counties/<id>/{index.yaml,en.md,zh.md}`; all three are required. */
+/** Reads `content/counties/<id>/arrangement.yaml`; null where the unit has none. */
+function readArrangement(file: string, reading: Reading): ArrangementFile | null {
+  if (!reading.files.has(file)) return null;
+  const read = readYamlFile(reading, file, ArrangementSchema);
+  return read === undefined ? null : { ...read.data, file, lineOf: read.lineOf };
+}
+
+/** Reads `content/counties/<id>/{index.yaml,en.md,zh.md}`, all three required, and `arrangement.yaml`, if there is one. */
 export function readCounty(id: string, reading: Reading): County | undefined {
   const folder = `content/counties/${id}`;
   const file = `${folder}/index.yaml`;
@@ -15,5 +23,6 @@ export function readCounty(id: string, reading: Reading): County | undefined {
     en: { markdown: en, file: `${folder}/en.md` },
     zh: { markdown: zh, file: `${folder}/zh.md` },
   };
-  return { ...index.data, id, prose, file, lineOf: index.lineOf };
+  const arrangement = readArrangement(`${folder}/arrangement.yaml`, reading);
+  return { ...index.data, id, prose, arrangement, file, lineOf: index.lineOf };
 }

@@ -1,4 +1,5 @@
 import { absenceHolds } from './absence-holds.ts';
+import { arrangementGrounded } from './arrangement-grounded.ts';
 import { anatomySubstring } from './anatomy-substring.ts';
 import type { Check } from './context.ts';
 import { anchorsKept } from './anchors-kept.ts';
@@ -67,6 +68,7 @@ export const CHECKS: readonly Check[] = [
   { id: 'mechanism-references', run: mechanismReferences },
   { id: 'related-apart', run: relatedApart },
   { id: 'county-references', run: countyReferences },
+  { id: 'arrangement-grounded', run: arrangementGrounded },
 
   // Every sentence of ours is of a kind, in both languages, with evidence that holds.
   { id: 'prose-kinds', run: proseKinds },
