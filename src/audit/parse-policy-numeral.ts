@@ -17,7 +17,9 @@ export type PolicyNumeral =
 /** Hundreds and thousands in a name are round words (百日, 千名), never a count of parts. */
 const NUMBER = '[一二两三四五六七八九十]{1,3}|\\d{1,2}';
 const CLASSIFIER = '个(?!月|小时|多)|大|项|种|类|级|支|条|批|步|点|套';
-const SUFFIX = '制度|制|工作法|法|机制|模式|活动|行动|工程|工作|体系|政策|要求|措施';
+const SUFFIX_WORDS = '制度|制|工作法|法|机制|模式|活动|行动|工程|工作|体系|政策|要求|措施';
+/** What may stand behind the numbers: a kind of rule, with its subject (三单扶贫模式). */
+const SUFFIX = `(?:扶贫|帮扶|党建)?(?:${SUFFIX_WORDS})`;
 const TIME_UNITS: readonly string[] = ['年', '月', '周', '旬', '日', '天', '季', '季度', '小时'];
 const TURNS: readonly string[] = ['轮', '次', '遍', '回', '期'];
 /** 一户一策 gives each household one plan; it does not promise two parts. */

@@ -16,6 +16,7 @@ function show(label: string): string | undefined {
 describe('parsePolicyNumeral', () => {
   it.each([
     ['三单制', '单 3'],
+    ['三单扶贫模式', '单 3'],
     ['四看法', '看 4'],
     ['四抓四强', '抓 4, 强 4'],
     ['三走六送', '走 3, 送 6'],
