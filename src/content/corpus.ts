@@ -1,6 +1,7 @@
 import type { AnchorLock } from './schemas/anchor.ts';
 import type { Arrangement } from './schemas/arrangement.ts';
 import type { Categories } from './schemas/category.ts';
+import type { Checks } from './schemas/check.ts';
 import type { CountyIndex } from './schemas/county.ts';
 import type { Coverage } from './schemas/coverage.ts';
 import type { Figures } from './schemas/figure.ts';
@@ -87,6 +88,13 @@ export interface TermFile {
   lineOf: (keyPath: string) => number | undefined;
 }
 
+/** The relations between figures that are recomputed at build time. */
+export interface CheckFile extends Checks {
+  source: string;
+  file: string;
+  lineOf: (keyPath: string) => number | undefined;
+}
+
 /** Why nothing covers a sentence or a number of a source. */
 export interface CoverageFile extends Coverage {
   source: string;
@@ -110,6 +118,7 @@ export interface Corpus {
   mechanisms: Map<string, Mechanism>;
   counties: Map<string, County>;
   figures: Map<string, FigureFile>;
+  checks: Map<string, CheckFile>;
   coverage: Map<string, CoverageFile>;
   outside: Outside;
   redirects: RedirectFile;

@@ -5,7 +5,7 @@ import { ANCHORS_FILE } from './read-anchors.ts';
 import { reportUnreadable } from './reading.ts';
 
 /** Folders of `content/` that `readCorpus` reads whole; other folders have readers of their own. */
-const FOLDERS = ['sources', 'translations', 'mechanisms', 'counties', 'figures', 'coverage'];
+const FOLDERS = ['sources', 'translations', 'mechanisms', 'counties', 'figures', 'checks', 'coverage'];
 const FILES = [
   ANCHORS_FILE,
   ...['categories', 'outside', 'redirects', 'terms'].map((name) => `content/${name}.yaml`),

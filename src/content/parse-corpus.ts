@@ -2,6 +2,7 @@ import type { Problem } from '../report/problem.ts';
 import type { Corpus } from './corpus.ts';
 import { listIds } from './list-ids.ts';
 import { readAnchors } from './read-anchors.ts';
+import { readChecks } from './read-checks.ts';
 import { readCounty } from './read-county.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readFigures } from './read-figures.ts';
@@ -48,6 +49,7 @@ export function parseCorpus(files: ReadonlyMap<string, string>): {
     mechanisms: readAll(reading, 'content/mechanisms', RE_MECHANISM_FILE, readMechanism),
     counties: readAll(reading, 'content/counties', RE_COUNTY_FILE, readCounty),
     figures: readAll(reading, 'content/figures', RE_YAML_FILE, readFigures),
+    checks: readAll(reading, 'content/checks', RE_YAML_FILE, readChecks),
     coverage: readAll(reading, 'content/coverage', RE_YAML_FILE, readCoverage),
     outside: readYamlFile(reading, 'content/outside.yaml', OutsideSchema)?.data ?? {},
     redirects: readRedirects(reading),

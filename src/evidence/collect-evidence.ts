@@ -3,7 +3,7 @@ import { parseProse } from '../content/parse-prose.ts';
 import type { Place, Problem } from '../report/problem.ts';
 import { figurePath, mechanismPath, statementPath } from '../site/addresses.ts';
 import type { EvidenceBody, EvidenceRecord } from './evidence.ts';
-import { findReferenced } from './find-referenced.ts';
+import { listReferenced } from './find-referenced.ts';
 import type { QuotationKey } from './list-quotations.ts';
 import { type FoundQuotation, resolveAll } from './resolve-all.ts';
 
@@ -53,12 +53,15 @@ function collectOfCounty(corpus: Corpus, county: County, found: Found): Evidence
     return [...new Set(keys)].flatMap((key) => {
       const ref = evidence[key];
       if (ref === undefined) return [];
-      return createRecords(found, findReferenced(corpus, id, key, ref), {
-        id: `${id}.${statement}.${key}`,
-        body: { kind: 'statement', county: id, statement, keys },
-        path: statementPath(id, statement),
-        place: { file: prose.en.file, line, at: key },
-      });
+      return listReferenced(corpus, id, key, ref).flatMap((quotation, index) =>
+        createRecords(found, quotation, {
+          // A check rests on several quotations: the second is `.2`.
+          id: `${id}.${statement}.${key}${index === 0 ? '' : `.${String(index + 1)}`}`,
+          body: { kind: 'statement', county: id, statement, keys },
+          path: statementPath(id, statement),
+          place: { file: prose.en.file, line, at: key },
+        }),
+      );
     });
   });
 }

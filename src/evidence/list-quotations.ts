@@ -1,4 +1,4 @@
-import type { Corpus, County, FigureFile, Mechanism } from '../content/corpus.ts';
+import type { CheckFile, Corpus, County, FigureFile, Mechanism } from '../content/corpus.ts';
 import type { Quotation } from '../content/schemas/evidence.ts';
 import type { Place } from '../report/problem.ts';
 
@@ -9,8 +9,8 @@ export interface TypedQuotation {
   place: Place;
 }
 
-/** `mechanism/<id>/<at>`, `figures/<source>/<quote>` or `county/<id>/<evidence>`. */
-export type QuotationKey = `${'mechanism' | 'figures' | 'county'}/${string}/${string}`;
+/** `mechanism/<id>/<at>`, `figures/<source>/<quote>`, `checks/<source>/<quote>` or `county/<id>/<evidence>`. */
+export type QuotationKey = `${'mechanism' | 'figures' | 'checks' | 'county'}/${string}/${string}`;
 
 const listOfMechanism = ({ id, at, file, lineOf }: Mechanism): TypedQuotation[] =>
   Object.entries(at).map(([name, quotation]) => {
@@ -19,12 +19,20 @@ const listOfMechanism = ({ id, at, file, lineOf }: Mechanism): TypedQuotation[] 
     return { key: `mechanism/${id}/${name}`, quotation, place };
   });
 
-const listOfFigures = ({ source, quotes, file, lineOf }: FigureFile): TypedQuotation[] =>
+const listOfQuotes = (
+  folder: 'figures' | 'checks',
+  {
+    source,
+    quotes,
+    file,
+    lineOf,
+  }: Pick<FigureFile | CheckFile, 'source' | 'quotes' | 'file' | 'lineOf'>,
+): TypedQuotation[] =>
   Object.entries(quotes).map(([name, typed]) => {
     const keyPath = `quotes.${name}`;
     const place = { file, line: lineOf(keyPath), at: keyPath };
     const quotation = typeof typed === 'string' ? { source, quote: typed } : { source, ...typed };
-    return { key: `figures/${source}/${name}`, quotation, place };
+    return { key: `${folder}/${source}/${name}`, quotation, place };
   });
 
 const listOfCounty = ({ id, evidence, file, lineOf }: County): TypedQuotation[] =>
@@ -35,11 +43,17 @@ const listOfCounty = ({ id, evidence, file, lineOf }: County): TypedQuotation[] 
     return [{ key: `county/${id}/${name}` as const, quotation: ref, place }];
   });
 
-/** Lists every quotation that is typed in the corpus: mechanisms, then figures, then units. */
-export function listQuotations({ mechanisms, figures, counties }: Corpus): TypedQuotation[] {
+/** Lists every quotation that is typed in the corpus: mechanisms, figures, checks, then units. */
+export function listQuotations({
+  mechanisms,
+  figures,
+  checks,
+  counties,
+}: Corpus): TypedQuotation[] {
   return [
     ...[...mechanisms.values()].flatMap(listOfMechanism),
-    ...[...figures.values()].flatMap(listOfFigures),
+    ...[...figures.values()].flatMap((file) => listOfQuotes('figures', file)),
+    ...[...checks.values()].flatMap((file) => listOfQuotes('checks', file)),
     ...[...counties.values()].flatMap(listOfCounty),
   ];
 }

@@ -25,6 +25,8 @@ export const restorationPath = (id: string): string => `/sources/${id}/restorati
 export const sentencePath = (source: string, sentence: string): string =>
   `/sources/${source}/#${sentence}`;
 export const figurePath = (id: string): string => `/figures/#${id}`;
+/** A check, on the page of the audit. */
+export const checkPath = (id: string): string => `/audit/#${id}`;
 /** Statement `s3` of a unit's page: its third line of prose, the same in both languages. */
 export const statementPath = (county: string, statement: string): string =>
   `/counties/${county}/#${statement}`;

@@ -1,5 +1,6 @@
 import type { Corpus } from '../content/corpus.ts';
 import type { EvidenceRef } from '../content/schemas/evidence.ts';
+import { findCheck } from '../evidence/find-check.ts';
 import { findFigureQuotation } from '../evidence/find-referenced.ts';
 import type { Place, Report } from '../report/problem.ts';
 import type { VerifyContext } from './context.ts';
@@ -27,16 +28,16 @@ function checkRef(corpus: Corpus, ref: EvidenceRef, place: Place, error: ReportE
       `Unexpected figure "${ref.figure}", expected the id of a figure in content/figures`,
       'correct the id, or write the figure',
     );
-  } else if ('check' in ref) {
+  } else if ('check' in ref && findCheck(corpus, ref.check) === undefined) {
     error(
       place,
-      `Unexpected check "${ref.check}", expected a quotation, mechanism or figure`,
-      'there are no checks yet; quote the sentence instead',
+      `Unexpected check "${ref.check}", expected the id of a check in content/checks`,
+      'correct the id, or write the check',
     );
   }
 }
 
-/** Every piece of a unit's evidence that points to an attestation or a figure arrives there. */
+/** Every piece of a unit's evidence that points to an attestation, a figure or a check arrives there. */
 export function evidenceReferences({ corpus }: VerifyContext, report: Report): void {
   const error = reportErrorsOf('evidence-references', report);
   for (const { evidence, file, lineOf } of corpus.counties.values()) {

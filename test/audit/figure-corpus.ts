@@ -24,6 +24,7 @@ const NOTHING = {
   mechanisms: new Map(),
   counties: new Map(),
   outside: {},
+  checks: new Map(),
   coverage: new Map(),
   redirects: { entries: {}, file: 'content/redirects.yaml', lineOf: () => undefined },
   anchors: {},

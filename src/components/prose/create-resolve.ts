@@ -1,7 +1,7 @@
 import { formatFigure } from '../../audit/format-figure.ts';
 import type { County } from '../../content/corpus.ts';
 import type { Lang } from '../../content/schemas/text.ts';
-import { findReferenced } from '../../evidence/find-referenced.ts';
+import { listReferenced } from '../../evidence/find-referenced.ts';
 import type { AbsenceWords, EvidenceLink, Resolve } from '../../markdown/resolve.ts';
 import { mechanismPath, sourcePath, toLangPath } from '../../site/addresses.ts';
 import { toEvidenceLink } from '../corpus/evidence-link.ts';
@@ -31,7 +31,7 @@ export function createCommonResolve({ corpus, figures }: Library, lang: Lang): R
   };
 }
 
-/** The quotation behind a key of a unit's evidence, as a link; undefined where the key leads nowhere. */
+/** The quotations behind a key of a unit's evidence, as links (a check rests on several); undefined where the key leads nowhere. */
 export function findEvidence(
   { corpus, quotations }: Library,
   county: County,
@@ -39,9 +39,12 @@ export function findEvidence(
   lang: Lang,
 ): EvidenceLink[] | undefined {
   const ref = county.evidence[key];
-  const typed = ref === undefined ? undefined : findReferenced(corpus, county.id, key, ref);
-  const found = typed === undefined ? undefined : quotations.get(typed);
-  return found === undefined ? undefined : [toEvidenceLink(corpus, found.resolved, lang)];
+  const typed = ref === undefined ? [] : listReferenced(corpus, county.id, key, ref);
+  const links = typed.flatMap((one) => {
+    const found = quotations.get(one);
+    return found === undefined ? [] : [toEvidenceLink(corpus, found.resolved, lang)];
+  });
+  return links.length === 0 ? undefined : links;
 }
 
 /** What the prose of a unit can point at: the above, its own evidence and its own absences. */
