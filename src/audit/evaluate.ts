@@ -1,0 +1,114 @@
+import type { Operand } from '../content/schemas/check.ts';
+import type { Figure } from './figure.ts';
+import { exactly, type Interval } from './interval.ts';
+import {
+  addIntervals,
+  divideIntervals,
+  multiplyIntervals,
+  subtractIntervals,
+} from './interval-arithmetic.ts';
+import { parsePrinted } from './parse-printed.ts';
+import type { Quantity } from './quantity.ts';
+import {
+  add,
+  divide,
+  multiply,
+  ONE,
+  parseDecimal,
+  type Rational,
+  subtract,
+  toRational,
+} from './rational.ts';
+import { readInterval } from './read-interval.ts';
+import { showNumber } from './show-number.ts';
+
+const HUNDRED = toRational(100n);
+
+/** Thrown where an operand has no number: no such figure, or an indefinite one (几十). Named, so that the audit can report it. */
+export class OperandError extends Error {}
+
+/** A weight is set, not measured: it is exact as printed. */
+function quantityOfFigure(figure: Figure): Quantity {
+  if (figure.value === null)
+    throw new OperandError(
+      `Unexpected figure "${figure.id}" without a definite number, expected one`,
+    );
+  const value = parseDecimal(figure.value);
+  const isShare = figure.unitZh === '%' || figure.normalized?.unit === 'percent';
+  const { qualifier } = figure;
+  const step = parseDecimal(figure.precision);
+  const interval =
+    figure.kind === 'weight' ? exactly(value) : readInterval(value, { step, isShare, qualifier });
+  const unit = isShare ? '%' : '';
+  return { value, interval, sum: `${showNumber(value)}${unit}`, isSum: false, unit };
+}
+
+type Combine = [
+  sign: string,
+  values: (a: Rational, b: Rational) => Rational,
+  intervals: (a: Interval, b: Interval) => Interval,
+];
+const COMBINES = {
+  add: ['+', add, addIntervals],
+  subtract: ['−', subtract, subtractIntervals],
+  multiply: ['×', multiply, multiplyIntervals],
+  divide: ['÷', divide, divideIntervals],
+} satisfies Record<string, Combine>;
+
+/** A share beside a number is a hundredth of what it prints: 107 × 91.3% is 97.691. */
+function toFactor(quantity: Quantity): Quantity {
+  if (quantity.unit === '') return quantity;
+  return {
+    ...quantity,
+    value: divide(quantity.value, HUNDRED),
+    interval: divideIntervals(quantity.interval, exactly(HUNDRED)),
+    unit: '',
+  };
+}
+
+const bracket = ({ sum, isSum }: Quantity): string => (isSum ? `(${sum})` : sum);
+
+function combine(name: keyof typeof COMBINES, left: Quantity, right: Quantity): Quantity {
+  const [sign, values, intervals] = COMBINES[name];
+  const isScaled = name === 'multiply' || name === 'divide';
+  const [a, b] = isScaled ? [toFactor(left), toFactor(right)] : [left, right];
+  const isChain = left.isSum && name === 'add' ? left.sum : bracket(left);
+  return {
+    value: values(a.value, b.value),
+    interval: intervals(a.interval, b.interval),
+    sum: `${isChain} ${sign} ${bracket(right)}`,
+    isSum: true,
+    unit: isScaled ? '' : left.unit,
+  };
+}
+
+/** Computes a number of a relation, exactly. Throws OperandError where it has none. */
+export function evaluate(operand: Operand, figures: ReadonlyMap<string, Figure>): Quantity {
+  if (operand === '100%')
+    return { value: HUNDRED, interval: exactly(HUNDRED), sum: '100%', isSum: false, unit: '%' };
+  if (typeof operand === 'string') {
+    const figure = figures.get(operand);
+    if (figure === undefined)
+      throw new OperandError(
+        `Unexpected figure "${operand}", expected the id of a figure in content/figures`,
+      );
+    return quantityOfFigure(figure);
+  }
+  if ('number' in operand) return parsePrinted(operand);
+  const [name, operands] = Object.entries(operand)[0] as [keyof typeof COMBINES, Operand[]];
+  const [first, ...rest] = operands.map((one) => evaluate(one, figures));
+  if (first === undefined)
+    return { value: ONE, interval: exactly(ONE), sum: '1', isSum: false, unit: '' };
+  return rest.reduce((left, right) => combine(name, left, right), first);
+}
+
+/** The sum of several quantities. */
+export const sumOf = (quantities: readonly [Quantity, ...Quantity[]]): Quantity =>
+  quantities.slice(1).reduce((left, right) => combine('add', left, right), quantities[0]);
+/** One quantity divided by another. */
+export const divideBy = (left: Quantity, right: Quantity): Quantity =>
+  combine('divide', left, right);
+export const multiplyBy = (left: Quantity, right: Quantity): Quantity =>
+  combine('multiply', left, right);
+export const subtractFrom = (left: Quantity, right: Quantity): Quantity =>
+  combine('subtract', left, right);

@@ -1,0 +1,74 @@
+import { exactly, type Interval, UNBOUNDED } from './interval.ts';
+import type { Qualifier } from './qualifiers.ts';
+import {
+  add,
+  compare,
+  multiply,
+  ONE,
+  type Rational,
+  subtract,
+  toRational,
+  ZERO,
+} from './rational.ts';
+
+/** What is known of how exact a printed number is. */
+export interface Precision {
+  /** Worth of one step of the last digit that is written. */
+  step: Rational;
+  /** Whether it is a share, which is rounded to its last digit even where that is a whole number. */
+  isShare: boolean;
+  qualifier: Qualifier | null;
+}
+
+const HALF = toRational(1n, 2n);
+const TEN = toRational(10n);
+
+/** One step of the last digit that is not zero: 100,000 for 400,000. */
+function findLeadingStep(value: Rational, step: Rational): Rational {
+  if (compare(value, ZERO) === 0) return step;
+  const next = multiply(step, TEN);
+  const quotient = value.n * next.d;
+  return quotient % (value.d * next.n) === 0n ? findLeadingStep(value, next) : step;
+}
+
+function around(value: Rational, step: Rational): Interval {
+  const half = multiply(step, HALF);
+  // Halves are rounded up (四舍五入): the lower end belongs to the number, the upper one to the next.
+  return {
+    low: { value: subtract(value, half), open: false },
+    high: { value: add(value, half), open: true },
+  };
+}
+
+/** A count that is printed to its last digit is exact; 万 and decimals round; a share always does. */
+function readPlain(value: Rational, { step, isShare }: Precision): Interval {
+  return isShare || compare(step, ONE) !== 0 ? clamp(around(value, step)) : exactly(value);
+}
+
+/** Nothing that is counted or measured is negative. */
+function clamp({ low, high }: Interval): Interval {
+  const isNegative = low.value !== null && compare(low.value, ZERO) < 0;
+  return { low: isNegative ? { value: ZERO, open: false } : low, high };
+}
+
+/**
+ * The numbers that a printed number may stand for. 多 and 超过 are more than the number itself, 以上 at
+ * least that; 近 and 不足 are less; 约 is half a step of the last digit that is not zero, both ways.
+ */
+export function readInterval(value: Rational, precision: Precision): Interval {
+  switch (precision.qualifier) {
+    case null:
+      return readPlain(value, precision);
+    case 'about':
+      return clamp(around(value, findLeadingStep(value, precision.step)));
+    case 'more-than':
+      return { low: { value, open: true }, high: UNBOUNDED };
+    case 'at-least':
+      return { low: { value, open: false }, high: UNBOUNDED };
+    case 'nearly':
+    case 'less-than':
+      return { low: { value: ZERO, open: false }, high: { value, open: true } };
+    case 'at-most':
+      return { low: { value: ZERO, open: false }, high: { value, open: false } };
+  }
+}
