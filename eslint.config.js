@@ -10,6 +10,7 @@ const LAYERS = [
   'site',
   'evidence',
   'audit',
+  'cite',
   'markdown',
   'verify',
   'exports',

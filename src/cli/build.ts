@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { citeStage } from '../cite/cite-stage.ts';
 import { exportStage } from '../exports/export-stage.ts';
 import { diskEffects } from '../normalize/effects.ts';
 import { normalizeSeeds } from '../normalize/normalize.ts';
@@ -40,6 +41,11 @@ function listStages(root: string, next: string): Stage[] {
       name: 'exports',
       doing: 'content → data in open formats',
       run: () => exportStage(root, next),
+    },
+    {
+      name: 'cite',
+      doing: 'pages → BibTeX and CSL-JSON',
+      run: () => citeStage(root, next),
     },
     {
       name: 'index',

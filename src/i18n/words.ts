@@ -1,4 +1,5 @@
 import type { Lang } from '../content/schemas/text.ts';
+import { CITE } from './words/cite.ts';
 import { COUNTY } from './words/county.ts';
 import { EDITS } from './words/edits.ts';
 import { FRAME } from './words/frame.ts';
@@ -16,6 +17,7 @@ export const WORDS = {
   ...HOME,
   ...COUNTY,
   ...MECHANISM,
+  ...CITE,
   ...READER,
   ...SEARCH,
   ...READING,

@@ -1,0 +1,36 @@
+import type { Citer, CitationStyle } from './citer.ts';
+import type { CslItem } from './csl-item.ts';
+
+/** A sentence or a run of sentences of a page. */
+export interface Passage {
+  /** `p3s2`, or `p3s2–p3s4`. */
+  ids: string;
+  /** The whole address, with the fragment. */
+  url: string;
+}
+
+const toPassageTitle = (title: string, ids: string, language: string): string =>
+  `${title}${language === 'en' ? ', ' : '，'}${ids}`;
+
+/** The page's item made to cite a passage of it: the title names the sentences, the address leads to them. Runs in browsers too. */
+export const toPassageItem = (page: CslItem, { ids, url }: Passage): CslItem => ({
+  ...page,
+  id: `${page.id}-${ids.replaceAll('–', '-')}`,
+  title: toPassageTitle(page.title, ids, page.language),
+  URL: url,
+});
+
+/** Words that no title and no address holds; they keep the places of the slots while a style is at work. */
+const STAND_IN: Passage = { ids: 'p0s0', url: 'https://passage.invalid/p0s0' };
+
+/** The citation of a passage of a page with the slots `{ids}` and `{url}`, which `fillPassage` fills. */
+export const toPassageTemplate = (citer: Citer, page: CslItem, style: CitationStyle): string =>
+  citer(toPassageItem(page, STAND_IN), style)
+    .replaceAll(STAND_IN.url, '{url}')
+    .replaceAll(STAND_IN.ids, '{ids}');
+
+const RE_SLOT = /\{(ids|url)\}/gu;
+
+/** Fills the slots of a passage's citation. Runs in browsers too. */
+export const fillPassage = (template: string, passage: Passage): string =>
+  template.replaceAll(RE_SLOT, (_slot, name: keyof Passage) => passage[name]);

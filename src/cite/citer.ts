@@ -1,0 +1,62 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { CslItem } from './csl-item.ts';
+
+/** The styles that a citation is given in, in this order. APA comes with the library, the others are files of `styles/`. */
+export const CITATION_STYLES = ['gbt7714', 'chicago', 'apa'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** The styles that are files of ours. */
+export const OWN_STYLES = ['gbt7714', 'chicago'] as const;
+export type StyleTexts = Readonly<Record<(typeof OWN_STYLES)[number], string>>;
+
+/** Where a style of ours lies, from the project's root. */
+export const styleFile = (style: (typeof OWN_STYLES)[number]): string =>
+  `src/cite/styles/${style}.csl`;
+
+/** Writes one citation as a line of text. */
+export type Citer = (item: CslItem, style: CitationStyle) => string;
+
+/** A title in another language is followed by its translation in brackets; each style has its own place for it. */
+function placeTranslation(item: CslItem, style: CitationStyle): CslItem {
+  const { note, ...rest } = item;
+  if (note === undefined || style === 'chicago') return item;
+  // GB/T 7714 lists an article in its own language only.
+  return style === 'apa' ? { ...rest, title: `${rest.title} [${note}]` } : rest;
+}
+
+/** APA has no place for the version of a page: it stands behind the title, as that of software does. A page without a date is `n.d.` in words, or APA asks for the day of reading. */
+function placeVersion(item: CslItem, style: CitationStyle) {
+  if (style !== 'apa' || item.version === undefined) return item;
+  const { version, title, ...rest } = item;
+  return { issued: { literal: 'n.d.' }, ...rest, title: `${title} (${version})` };
+}
+
+/** The data are CSL-JSON: the library must not guess, let alone fetch. */
+const AS_GIVEN = { forceType: '@csl/list+object' } as ConstructorParameters<typeof Cite>[1];
+
+/** CSL reads `<i>` in a title as markup. Titles are text: `<` travels as a noncharacter, which no text holds. */
+const STAND_IN = '\uFDD0';
+const hideMarkup = (item: object): object =>
+  JSON.parse(JSON.stringify(item).replaceAll('<', STAND_IN)) as object;
+
+const RE_SPACE = /\s+/gu;
+
+/** A citer for the styles of ours, given as CSL, and for APA. Equal input is cited once. */
+export function createCiter(texts: StyleTexts): Citer {
+  const { styles } = plugins.config.get('@csl');
+  for (const name of OWN_STYLES) styles.add(name, texts[name]);
+  const known = new Map<string, string>();
+  return (item, template) => {
+    const key = `${template}\n${JSON.stringify(item)}`;
+    const cited = known.get(key);
+    if (cited !== undefined) return cited;
+    const data = new Cite(
+      [hideMarkup(placeVersion(placeTranslation(item, template), template))],
+      AS_GIVEN,
+    );
+    const text = data.format('bibliography', { template, lang: 'en-US', format: 'text' });
+    known.set(key, text.replaceAll(RE_SPACE, ' ').replaceAll(STAND_IN, '<').trim());
+    return known.get(key) ?? '';
+  };
+}

@@ -1,0 +1,54 @@
+import type { Source } from '../content/corpus.ts';
+import { toPlainTranslation } from '../content/parse-translation.ts';
+import type { TranslationEntry } from '../content/schemas/translation.ts';
+import { type CslItem, toCslDate } from './csl-item.ts';
+
+const RE_ISSUE = /年第?(?<issue>\d+)期/u;
+
+/** What a citation of an article needs to know of it. */
+export type CitedArticle = Pick<
+  Source,
+  'id' | 'title' | 'subtitle' | 'authors' | 'publisher' | 'published' | 'dates'
+>;
+
+/** Number of the issue that printed the article; undefined where it names none. */
+export function findIssue({ dates }: Pick<CitedArticle, 'dates'>): string | undefined {
+  const printed = dates.find(({ role }) => role === 'issue');
+  return RE_ISSUE.exec(printed?.text ?? '')?.groups?.['issue'];
+}
+
+/** Title and subtitle in one line, as Chinese prints them. */
+export const toFullTitle = ({
+  title,
+  subtitle,
+}: Pick<CitedArticle, 'title' | 'subtitle'>): string =>
+  subtitle === null ? title : `${title}：${subtitle}`;
+
+/** English of the full title; undefined where the title is not translated yet. */
+export function toEnglishTitle(entries: readonly TranslationEntry[]): string | undefined {
+  const find = (id: string): string | undefined => {
+    const en = entries.find((entry) => entry.id === id)?.en;
+    return en === undefined ? undefined : toPlainTranslation(en);
+  };
+  const [title, subtitle] = [find('title'), find('subtitle')];
+  return title === undefined || subtitle === undefined ? title : `${title}: ${subtitle}`;
+}
+
+/**
+ * The original article as a CSL item. One that names its issue is an article of a magazine; of the others
+ * we know the web page that carried them, not its address. Nothing is given that the seed does not state.
+ */
+export function toOriginalItem(source: CitedArticle): CslItem {
+  const { id, authors, publisher, published } = source;
+  const issue = findIssue(source);
+  return {
+    id,
+    type: issue === undefined ? 'webpage' : 'article-magazine',
+    title: toFullTitle(source),
+    ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
+    ...(publisher === null ? {} : { 'container-title': publisher }),
+    ...(issue === undefined ? {} : { issue }),
+    ...(published === null ? {} : { issued: toCslDate(published) }),
+    language: 'zh-CN',
+  };
+}
