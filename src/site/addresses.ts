@@ -3,6 +3,9 @@ import type { Lang } from '../content/schemas/text.ts';
 /** Origin of canonical links and IRIs, without a slash at the end. Links inside the site are root-relative. */
 export const SITE = 'https://gazetteer.example';
 
+/** Where errors are reported and removal is asked for; set both before publishing a copy. */
+export const CONTACT = 'corrections@gazetteer.example';
+
 /** Puts a root-relative English path below the language's root: English at `/`, Chinese at `/zh/`. */
 export function toLangPath(lang: Lang, path: string): string {
   return lang === 'en' ? path : `/zh${path}`;
@@ -30,3 +33,5 @@ export const checkPath = (id: string): string => `/audit/#${id}`;
 /** Statement `s3` of a unit's page: its third line of prose, the same in both languages. */
 export const statementPath = (county: string, statement: string): string =>
   `/counties/${county}/#${statement}`;
+/** The figures of a source with all their columns; their ids stand here too, and at `figurePath`. */
+export const sourceFiguresPath = (source: string): string => `/figures/${source}/`;
