@@ -1,15 +1,17 @@
 import { runCommand } from './stage.ts';
 import { UsageError } from './usage-error.ts';
 
-const USAGE = `Usage: npm run bench [-- normalize]
+const USAGE = `Usage: npm run bench [-- normalize | search]
   (nothing)   build the site aside; the time of each stage and what each type of page weighs
-  normalize   restore a corpus of damaged texts; speed, memory and error rates`;
+  normalize   restore a corpus of damaged texts; speed, memory and error rates
+  search      ask 500 phrases and every label in a browser, beside Pagefind's default`;
 
 /** Loads only what is measured, so that the memory of one bench is not that of the other. */
 async function bench(): Promise<void> {
   const [which] = process.argv.slice(2);
   if (which === undefined) await (await import('./bench-site.ts')).benchSite();
   else if (which === 'normalize') (await import('./bench-normalize.ts')).benchNormalize();
+  else if (which === 'search') await (await import('./bench-search.ts')).benchSearch();
   else throw new UsageError(`Unexpected bench "${which}", expected one of these\n${USAGE}`);
 }
 

@@ -10,7 +10,7 @@ export interface Difference {
 
 /** How a pasted text lies on the run of a text that is nearest to it. */
 export interface Comparison {
-  /** From 0, nothing in common, to 1, the same tokens. */
+  /** How much of the paste stands in the run: from 0, nothing, to 1, all of it in this order. */
   likeness: number;
   /** UTF-16 offsets of the run in the text. */
   range: Range;
@@ -60,10 +60,10 @@ export function compareTexts(
 ): Comparison {
   const toWords = (tokens: readonly Token[]): string[] => tokens.map(({ token }) => token);
   const alignment = alignTokens(toWords(paste.tokens), toWords(text.tokens));
-  const { start, end, distance, steps } = alignment;
+  const { start, end, steps } = alignment;
   const same = steps.filter((step) => step === 'same').length;
   return {
-    likeness: same / Math.max(same + distance, 1),
+    likeness: same / Math.max(paste.tokens.length, 1),
     range: [text.tokens[start]?.start ?? 0, text.tokens[Math.max(end - 1, start)]?.end ?? 0],
     differences: listDifferences(
       alignment,

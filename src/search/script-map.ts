@@ -4,13 +4,18 @@ import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TWVariantsRev from 'opencc-js/dict/TWVariantsRev';
 import type { ScriptMap } from './fold.ts';
 
-/** Variants that no dictionary of OpenCC holds. 著 and 着 are one here: search asks for either, nothing is rewritten. */
+/**
+ * Variants that no dictionary of OpenCC holds for single characters. 著 and 着, 覆 and 复 are one here (批覆 is 批复):
+ * search asks for either, nothing is rewritten.
+ */
 const OWN_VARIANTS = [
   ['著', '着'],
   ['巣', '巢'],
   ['関', '关'],
   ['説', '说'],
   ['衞', '卫'],
+  ['瞭', '了'],
+  ['覆', '复'],
 ] as const;
 
 /** The rows of GB 2312 that hold characters, as GBK lead and trail bytes. */

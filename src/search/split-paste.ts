@@ -1,5 +1,7 @@
 /** A sentence with its closing marks, Chinese or English; lines are sentences too. */
-const RE_SENTENCE = /[^。！？!?\n]+?(?:[。！？!?]+[”’"』」）)]*|\.(?=\s)|\n|$)/gu;
+const RE_SENTENCE = /[^。！？!?…\n]+?(?:[。！？!?…]+[”’"』」）)]*|\.(?=\s)|\n|$)/gu;
+/** A clause with its mark. */
+const RE_CLAUSE = /[^，；：,;:]+[，；：,;:]*/gu;
 /** Text without any marks is cut, or one difference would be sought in the whole of it. */
 const LONGEST_PIECE = 160;
 const RE_LAST_BLANK = /\s\S*$/u;
@@ -25,4 +27,10 @@ function cutLong(piece: string): string[] {
 
 /** Splits a pasted text into sentences, and what has no marks into pieces of a sentence's length. */
 export const splitPaste = (text: string): string[] =>
-  (text.match(RE_SENTENCE) ?? []).flatMap(cutLong).filter((piece) => piece.trim() !== '');
+  (text.match(RE_SENTENCE) ?? [])
+    .flatMap(cutLong)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+
+/** Splits a sentence at its commas: one that leaves out the middle of another is found by its ends. */
+export const splitClauses = (sentence: string): string[] => sentence.match(RE_CLAUSE) ?? [];

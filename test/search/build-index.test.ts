@@ -69,7 +69,12 @@ describe('search', () => {
     const { hits } = await answer.rest();
     return hits.map(
       (hit) =>
-        `${hit.match} ${toHref(hit, 'en').replaceAll(RE_MARK, '').replace(/[?&](?=#)/u, '')} ${hit.marks.map(([start, end]) => hit.text.slice(start, end)).join('|')}`,
+        `${hit.match} ${toHref(hit, 'en')
+          .replaceAll(RE_MARK, '')
+          .replace(
+            /[?&](?=#)/u,
+            '',
+          )} ${hit.marks.map(([start, end]) => hit.text.slice(start, end)).join('|')}`,
     );
   }
 

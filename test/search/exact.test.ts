@@ -1,14 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Corpus, Source } from '../../src/content/corpus.ts';
-import { readCorpus } from '../../src/content/read.ts';
+import type { Source } from '../../src/content/corpus.ts';
 import type { Hit } from '../../src/search/client/hit.ts';
-import { writeSearch } from '../../src/search/index-stage.ts';
-import { openSearch } from './open-search.ts';
+import { openRealIndex, type RealIndex } from './real-index.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const PHRASES = 500;
 /** Tokens as a reader counts them; written apart from `src/search`, so that the two can disagree. */
 const RE_TOKEN =
@@ -68,19 +62,13 @@ function pickPhrases(places: readonly Place[], count: number): string[] {
   return phrases;
 }
 
-let corpus: Corpus;
-let folder: string;
-let opened: ReturnType<typeof openSearch>;
+let opened: RealIndex;
 
 beforeAll(async () => {
-  corpus = await readCorpus(ROOT);
-  folder = await mkdtemp(join(tmpdir(), 'search-exact-'));
-  await writeSearch(corpus, folder);
-  opened = openSearch(folder);
+  opened = await openRealIndex();
 });
 afterAll(async () => {
-  opened.restore();
-  await rm(folder, { recursive: true });
+  await opened[Symbol.asyncDispose]();
 });
 
 async function findExact(raw: string): Promise<Hit[]> {
@@ -94,7 +82,7 @@ const toPlaces = (hits: readonly Hit[]): string[] =>
 
 describe('search in the real sources', () => {
   test('random phrases are found in every paragraph that holds them, and in no other', async () => {
-    const places = listPlaces(corpus.sources.values());
+    const places = listPlaces(opened.corpus.sources.values());
     const phrases = pickPhrases(places, PHRASES);
     for (const raw of phrases) {
       const phrase = toTokens(raw);
@@ -115,7 +103,7 @@ describe('search in the real sources', () => {
     expect(hits.length).toBeGreaterThan(0);
     for (const { page, first, text, marks } of hits) {
       if (source !== undefined) expect(page.path).toBe(`/sources/${source}/`);
-      const sentences = [...corpus.sources.values()].flatMap((one) => one.sentences);
+      const sentences = [...opened.corpus.sources.values()].flatMap((one) => one.sentences);
       expect(sentences.find(({ id, text: own }) => id === first && own === text)).toBeDefined();
       const words = marks.map(([start, end]) => text.slice(start, end));
       expect(words.map((word) => word.replaceAll(/[“”]/gu, ''))).toContain(

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createAssets } from '../../src/search/client/assets.ts';
 import { createEngine, type Engine } from '../../src/search/client/engine.ts';
-import { createSearch, type Search } from '../../src/search/client/search.ts';
+import type { Search } from '../../src/search/client/answer.ts';
+import { createSearch } from '../../src/search/client/search.ts';
 
 /** Runs the search client in Node against a folder that holds `search/`. Replaces `fetch` until `restore`. */
 export function openSearch(folder: string): {

@@ -3,9 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../browser.ts';
 import { type ServedSite, serveSite } from '../site-server.ts';
 
-/** Bytes of the first full answer over the wire, and of the names table, as promised. */
-const FIRST_ANSWER_BYTES = 200_000;
+/** Bytes over the wire, as promised: the names, the first full answer with all its code, each further one. */
 const NAMES_BYTES = 15_000;
+const FIRST_ANSWER_BYTES = 150_000;
+const FURTHER_ANSWER_BYTES = 20_000;
+/** Scripts of a page that nobody has touched. */
+const IDLE_SCRIPT_BYTES = 8_000;
 
 let browser: Browser;
 let site: ServedSite;
@@ -67,7 +70,7 @@ describe('the search page', () => {
     async (path, query, source, marked) => {
       await withSearch(path, query, async (page, results) => {
         const passage = results.find(({ kind, match }) => kind === 'passage' && match === 'exact');
-        expect(passage?.href).toMatch(new RegExp(`^${source}#p\\d+s\\d+$`, 'u'));
+        expect(passage?.href).toMatch(new RegExp(`^${source}\\?mark=[^#]+#p\\d+s\\d+$`, 'u'));
         expect(passage?.marks).toContain(marked);
         expect(results[0]).toMatchObject({ kind: 'mechanism', match: 'name' });
         await page.goto(`${site.origin}${passage?.href ?? ''}`);
@@ -131,10 +134,203 @@ describe('the search page', () => {
     });
   });
 
-  test('nothing loads before a query, and the first answer stays small', async () => {
+  test('a filter narrows down, stays in the address and is read from it', async () => {
+    await withSearch('/search/', '贫困', async (page, all) => {
+      await page.selectOption('#filters select[name="unit"]', 'anxi');
+      await page.waitForFunction(
+        (most) => document.querySelectorAll('#results a').length < most,
+        all.length,
+      );
+      await page.selectOption('#filters select[name="kind"]', 'passage');
+      await page.waitForFunction(
+        () => document.querySelectorAll('#results a:not([data-kind="passage"])').length === 0,
+      );
+      const results = await readResults(page);
+      expect(results.length).toBeGreaterThan(3);
+      for (const { href } of results) expect(href).toMatch(/^\/sources\/anxi\//u);
+      expect(new URL(page.url()).search).toContain('unit=anxi&kind=passage');
+      await page.reload();
+      expect(await readResults(page)).toEqual(results);
+      expect(await page.inputValue('#filters select[name="unit"]')).toBe('anxi');
+    });
+  });
+
+  test('a figure is found by its value and leads to the sentence or row that states it', async () => {
+    await withSearch('/search/', '91.3%', (_, results) => {
+      const figure = results.find(({ kind }) => kind === 'figure');
+      expect(figure?.text).toContain('91.3%');
+      expect(figure?.href).toMatch(/#/u);
+    });
+  });
+
+  test.each([
+    ['yijiangyiti', '一降一提'],
+    ['一降1提', '一降一提'],
+  ])('%s says that it was matched as %s', async (query, form) => {
+    await withSearch('/search/', query, async (page) => {
+      expect(await page.innerText('#results')).toContain(`matched as ${form}`);
+    });
+  });
+
+  test('nothing found says what was searched and offers the nearest terms as links', async () => {
+    await withSearch('/search/', '意外伤害报险', async (page) => {
+      expect(await page.innerText('#results [role="status"]')).toContain('Searched: sources');
+      await page.click('#results .hit-near');
+      expect((await readResults(page)).length).toBeGreaterThan(0);
+    });
+  });
+
+  test.each(['/search/', '/zh/search/', '/search/source/', '/zh/search/source/'])(
+    '%s fits a narrow phone, with results',
+    async (path) => {
+      await using context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+      const page = await context.newPage();
+      const parameter = path.includes('source/') ? 'text' : 'q';
+      await page.goto(
+        `${site.origin}${path}?${parameter}=${encodeURIComponent('干部召回管理机制')}`,
+      );
+      await page.waitForSelector('[data-state="done"] a');
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    },
+  );
+
+  test('without JavaScript it offers the indexes and says why', async () => {
+    await using context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/search/?q=x`);
+    expect(await page.innerText('main')).toContain('Search needs JavaScript');
+    const links = await page.$$eval('main noscript a', (all) =>
+      all.map((a) => a.getAttribute('href')),
+    );
+    expect(links).toContain('/mechanisms/');
+    expect(await page.isVisible('#filters')).toBe(false);
+  });
+
+  test('opensearch.xml points at it', async () => {
+    const xml = await (await fetch(`${site.origin}/opensearch.xml`)).text();
+    expect(xml).toContain('/search/?q={searchTerms}');
+    const html = await (await fetch(`${site.origin}/zh/`)).text();
+    expect(html).toContain('href="/zh/opensearch.xml"');
+  });
+
+  test('the policy of the site is on', async () => {
+    const { headers } = await fetch(`${site.origin}/search/`);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+});
+
+describe('on arrival', () => {
+  test.each([
+    ['/search/', '首次提及 不在', undefined],
+    ['/search/', '干部召回', '干部“召回'],
+    ['/search/', 'registered poor', 'registered poor'],
+  ])('%s %s: the phrase is lit in its sentence', async (path, query, marked) => {
+    await withSearch(path, query, async (page, results) => {
+      const passage = results.find(({ kind, match }) => kind === 'passage' && match === 'exact');
+      if (marked === undefined) {
+        expect(passage).toBeUndefined();
+        return;
+      }
+      await page.goto(`${site.origin}${passage?.href ?? ''}`);
+      const sentence = page.locator(new URL(page.url()).hash);
+      await sentence.locator('mark').first().waitFor();
+      const marks = await sentence.locator('mark').allInnerTexts();
+      expect(marks.join('')).toContain(marked);
+      expect(await page.locator('mark').first().isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('the palette', () => {
+  async function withPalette(key: string, use: (page: Page) => Promise<void>): Promise<void> {
     await using context = await browser.newContext();
     const page = await context.newPage();
-    const session = await context.newCDPSession(page);
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(`${site.origin}/mechanisms/`, { waitUntil: 'networkidle' });
+    await page.keyboard.press(key);
+    await page.waitForSelector('dialog[open] input');
+    await use(page);
+    expect(errors).toEqual([]);
+  }
+
+  test.each(['/', 'Control+k', 'Meta+k'])('%s opens it, Escape closes it', async (key) => {
+    await withPalette(key, async (page) => {
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
+        'combobox',
+      );
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+    });
+  });
+
+  test('arrows choose, Enter opens, and the status is told', async () => {
+    await withPalette('/', async (page) => {
+      await page.keyboard.type('yijiangyiti');
+      await page.waitForSelector('#palette-results[data-query="yijiangyiti"][data-state="done"]');
+      expect(await page.innerText('dialog [role="status"]')).toContain('1');
+      await page.keyboard.press('ArrowDown');
+      const chosen = await page.getAttribute('dialog input', 'aria-activedescendant');
+      expect(await page.getAttribute(`#${chosen ?? ''}`, 'aria-selected')).toBe('true');
+      await Promise.all([
+        page.waitForURL('**/mechanisms/yijiang-yiti/'),
+        page.keyboard.press('Enter'),
+      ]);
+    });
+  });
+
+  test('Enter without a choice leads to the search page', async () => {
+    await withPalette('/', async (page) => {
+      await page.keyboard.type('召回');
+      await Promise.all([page.waitForURL('**/search/?q=*'), page.keyboard.press('Enter')]);
+      expect((await readResults(page)).length).toBeGreaterThan(0);
+    });
+  });
+
+  test('a slash that is typed into a field stays a slash', async () => {
+    await using context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/mechanisms/`);
+    await page.locator('header input[name="q"]').pressSequentially('a/b');
+    expect(await page.inputValue('header input[name="q"]')).toBe('a/b');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+});
+
+describe('where does this come from', () => {
+  test.each([
+    ['/search/source/', '建立干部召回管理機制', 'found'],
+    ['/zh/search/source/', '今天天气很好，我们去公园。', 'none'],
+    ['/search/source/', '对脱贫攻坚责任落实不到位、精准扶贫工作不力的5名科级领导干部', 'departs'],
+    ['/search/source/', '<img src=x onerror=alert(1)>', 'none'],
+  ])('%s %s: %s', async (path, text, state) => {
+    await using context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${path}`);
+    await page.fill('textarea[name="text"]', text);
+    await page.click('.paste button');
+    await page.waitForSelector('#located[data-state="done"]');
+    const states = await page.$$eval('[data-located]', (all) =>
+      all.map((one) => (one as HTMLElement).dataset['located']),
+    );
+    expect(new Set(states)).toEqual(new Set([state]));
+    expect(await page.locator('#located img').count()).toBe(0);
+    if (state !== 'none') {
+      expect(await page.getAttribute('#located a', 'href')).toMatch(/^\/sources\/anxi\/.*#p17s2$/u);
+    }
+  });
+});
+
+describe('what search costs', () => {
+  /** Bytes over the wire by path, headers included. */
+  async function countBytes(page: Page): Promise<Map<string, number>> {
+    const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     const paths = new Map<string, string>();
     const bytes = new Map<string, number>();
@@ -144,15 +340,45 @@ describe('the search page', () => {
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       bytes.set(paths.get(requestId) ?? '', encodedDataLength);
     });
-    const isSearch = (path: string): boolean => /^\/(?:search\/.+|pagefind\/)/u.test(path);
-    await page.goto(`${site.origin}/search/`, { waitUntil: 'networkidle' });
-    expect([...paths.values()].filter(isSearch)).toEqual([]);
-    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('干部召回')}`);
-    await readResults(page);
-    await page.waitForLoadState('networkidle');
-    const asked = [...bytes].filter(([path]) => isSearch(path));
-    expect(asked.length).toBeGreaterThan(5);
-    expect(bytes.get('/search/names.json')).toBeLessThan(NAMES_BYTES);
-    expect(asked.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(FIRST_ANSWER_BYTES);
-  });
+    return bytes;
+  }
+  const sum = (bytes: ReadonlyMap<string, number>): number =>
+    [...bytes.values()].reduce((all, size) => all + size, 0);
+
+  test.each(['/search/', '/zh/search/'])(
+    '%s: nothing before a query, then no more than was promised',
+    async (path) => {
+      await using context = await browser.newContext();
+      const page = await context.newPage();
+      const bytes = await countBytes(page);
+      await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+      expect([...bytes.keys()].filter((one) => one.endsWith('.json'))).toEqual([]);
+      const idle = sum(bytes);
+      for (const [query, most] of [
+        ['干部召回', FIRST_ANSWER_BYTES],
+        ['第一书记', FURTHER_ANSWER_BYTES],
+        ['first secretaries', FURTHER_ANSWER_BYTES],
+      ] as const) {
+        const before = query === '干部召回' ? idle : sum(bytes);
+        await page.fill('main input[name="q"]', query);
+        await page.waitForSelector(`#results[data-query="${query}"][data-state="done"]`);
+        await page.waitForLoadState('networkidle');
+        expect(sum(bytes) - before, query).toBeLessThan(most);
+      }
+      expect(bytes.get('/search/names.json')).toBeGreaterThan(1000);
+      expect(bytes.get('/search/names.json')).toBeLessThan(NAMES_BYTES);
+    },
+  );
+
+  test.each(['/', '/search/', '/mechanisms/', '/sources/anxi/', '/zh/counties/anxi/'])(
+    '%s: scripts stay small before the reader acts',
+    async (path) => {
+      await using context = await browser.newContext();
+      const page = await context.newPage();
+      const bytes = await countBytes(page);
+      await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+      const scripts = [...bytes].filter(([one]) => one.endsWith('.js'));
+      expect(sum(new Map(scripts))).toBeLessThan(IDLE_SCRIPT_BYTES);
+    },
+  );
 });

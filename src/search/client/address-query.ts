@@ -1,10 +1,11 @@
 import type { Lang } from '../../content/schemas/text.ts';
 import type { Filters } from '../filter.ts';
 import { KINDS } from '../records.ts';
-import { QUERY_PARAMETER } from './query-parameter.ts';
 import type { Asked } from './run-query.ts';
 
-/** Parameters of the address that filter. */
+/** The parameter that carries the query. */
+const QUERY_PARAMETER = 'q';
+/** Parameters that filter. */
 export const FILTER_PARAMETERS = ['unit', 'category', 'kind', 'lang'] as const;
 export type FilterParameter = (typeof FILTER_PARAMETERS)[number];
 /** Hosts refuse much longer addresses; a query that makes one is answered but not kept in it. */

@@ -50,3 +50,25 @@ export function measureDensity({ text, marks }: Hit): number {
   const marked = marks.reduce((sum, [start, end]) => sum + end - start, 0);
   return marked / Math.max(text.length, 1);
 }
+
+/** How many different runs of a passage are marked. */
+function countRuns({ text, marks }: Hit): number {
+  return new Set(marks.map(([start, end]) => text.slice(start, end).toLowerCase())).size;
+}
+
+/** Of a paragraph that answers loosely, so many passages. */
+const MOST_LOOSE_PASSAGES = 2;
+
+/** The passages of a paragraph that answers loosely: those that hold most of the query, not each that holds a part. */
+export function toLooseHits(found: RecordMatch, tokenize: Tokenize): Hit[] {
+  const hits = toHits(found, 'loose', tokenize);
+  const most = hits.reduce((best, hit) => Math.max(best, countRuns(hit)), 0);
+  return hits.filter((hit) => countRuns(hit) === most).slice(0, MOST_LOOSE_PASSAGES);
+}
+
+/** Queries written otherwise before queries in pieces, and those with most of the pieces first. */
+export const rankLoose = (hits: readonly Hit[]): Hit[] =>
+  hits.toSorted(
+    (a, b) =>
+      Number(a.as === undefined) - Number(b.as === undefined) || countRuns(b) - countRuns(a),
+  );

@@ -1,7 +1,8 @@
 import { compareTexts, type Difference } from '../compare-texts.ts';
 import { type IndexedRecord, toNeedle } from '../indexed-record.ts';
-import { findPhrase, type Range } from '../phrase.ts';
-import { splitPaste } from '../split-paste.ts';
+import type { Range } from '../phrase.ts';
+import { splitClauses, splitPaste } from '../split-paste.ts';
+import { findInStream, type StreamPlace, toStreams } from '../streams.ts';
 import type { Token, Tokenize } from '../token.ts';
 import type { Assets } from './assets.ts';
 import { voteBlocks } from './choose-blocks.ts';
@@ -25,22 +26,9 @@ const MOST_BLOCKS = 6;
 /** So many paragraphs that share most pairs of neighbours are compared in full. */
 const MOST_COMPARED = 4;
 /** Below this likeness two sentences have a subject in common, not a text. */
-const LEAST_LIKENESS = 0.5;
-
-/** The paragraphs of a source in one language, as one run of text: a pasted passage may run over several. */
-interface Stream {
-  records: IndexedRecord[];
-  folded: string;
-}
-
-function toStreams(records: readonly IndexedRecord[]): Stream[] {
-  const passages = records.filter(({ page }) => page.kind === 'passage');
-  const groups = Map.groupBy(passages, ({ page, record }) => `${page.path} ${record.lang}`);
-  return [...groups.values()].map((group) => ({
-    records: group,
-    folded: ` ${group.map(({ folded }) => folded.trim()).join(' ')} `,
-  }));
-}
+const LEAST_LIKENESS = 0.6;
+/** Fewer tokens than these are like everything. */
+const FEWEST_TOKENS = 4;
 
 const findSentence = ({ record }: IndexedRecord, offset: number): number =>
   Math.max(
@@ -49,7 +37,7 @@ const findSentence = ({ record }: IndexedRecord, offset: number): number =>
   );
 
 /** The sentences from one place of a paragraph to a place of a later one. */
-function toPlace(from: IndexedRecord, start: number, to: IndexedRecord, end: number): Place {
+function toPlace({ from, start, to, end }: StreamPlace): Place {
   const { page, record } = from;
   const first = findSentence(from, start);
   const last = findSentence(to, end - 1);
@@ -71,29 +59,6 @@ function toPlace(from: IndexedRecord, start: number, to: IndexedRecord, end: num
     marks: isOne ? [[start - firstStart, end - firstStart] as Range] : [],
     other: isOne ? findOther(page, record, ids) : undefined,
   };
-}
-
-/** Every place of a stream where the tokens stand in a row, over the ends of paragraphs too. */
-function findInStream(
-  { records, folded }: Stream,
-  phrase: readonly string[],
-  tokenize: Tokenize,
-): Place[] {
-  if (!folded.includes(toNeedle(phrase))) return [];
-  const placed = records.flatMap((record) =>
-    tokenize(record.record.text).map((token) => ({ ...token, record })),
-  );
-  // Ordinals of tokens instead of offsets: paragraphs have offsets of their own.
-  const ordinals = placed.map(({ token }, index): Token => ({
-    token,
-    start: index,
-    end: index + 1,
-  }));
-  return findPhrase(ordinals, phrase).flatMap(([start, end]) => {
-    const [first, last] = [placed[start], placed[end - 1]];
-    if (first === undefined || last === undefined) return [];
-    return [toPlace(first.record, first.start, last.record, last.end)];
-  });
 }
 
 /** The paragraph with the run of text that is most like the pasted piece. */
@@ -118,8 +83,10 @@ function findNearest(
   });
   const [best] = compared.sort((a, b) => b.likeness - a.likeness);
   if (best === undefined || best.likeness < LEAST_LIKENESS) return undefined;
+  if (words.length < FEWEST_TOKENS) return undefined;
   const { record, range, differences } = best;
-  const place = toPlace(record, range[0], record, Math.max(range[1], range[0] + 1));
+  const [start, end] = [range[0], Math.max(range[1], range[0] + 1)];
+  const place = toPlace({ from: record, start, to: record, end });
   return { state: 'departs', paste: paste.raw, place, differences };
 }
 
@@ -137,17 +104,26 @@ export function createLocate(
     const records = await load(await voteBlocks(assets, index, words, MOST_BLOCKS));
     const streams = toStreams(records);
     const find = (phrase: readonly string[]): Place[] =>
-      streams.flatMap((stream) => findInStream(stream, phrase, tokenize)).slice(0, MOST_PLACES);
+      streams
+        .flatMap((stream) => findInStream(stream, phrase, tokenize))
+        .slice(0, MOST_PLACES)
+        .map(toPlace);
     const whole = find(words);
     if (whole.length > 0) return [{ state: 'found', paste: text, places: whole }];
+    const locatePiece = (raw: string): Located | undefined => {
+      const piece = { raw, tokens: tokenize(raw) };
+      if (piece.tokens.length === 0) return undefined;
+      const places = find(piece.tokens.map(({ token }) => token));
+      if (places.length > 0) return { state: 'found', paste: raw, places };
+      return findNearest(records, piece, tokenize) ?? { state: 'none', paste: raw };
+    };
     return splitPaste(text)
       .slice(0, MOST_PIECES)
-      .flatMap((raw): Located[] => {
-        const piece = { raw: raw.trim(), tokens: tokenize(raw.trim()) };
-        if (piece.tokens.length === 0) return [];
-        const places = find(piece.tokens.map(({ token }) => token));
-        if (places.length > 0) return [{ state: 'found', paste: piece.raw, places }];
-        return [findNearest(records, piece, tokenize) ?? { state: 'none', paste: piece.raw }];
+      .flatMap((raw) => {
+        const located = locatePiece(raw);
+        if (located?.state !== 'none') return located ?? [];
+        const clauses = splitClauses(raw).flatMap((clause) => locatePiece(clause) ?? []);
+        return clauses.some(({ state }) => state !== 'none') ? clauses : [located];
       });
   };
 }

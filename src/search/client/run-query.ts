@@ -4,7 +4,7 @@ import type { Filters } from '../filter.ts';
 import { make } from './dom.ts';
 import { type Group, groupFindings, groupNames, type Limits } from './group-findings.ts';
 import { HTML_LANG, toTextLang } from './page-lang.ts';
-import type { Answer, Findings, Search } from './search.ts';
+import type { Answer, Findings, Search } from './answer.ts';
 import { fill, SEARCH_WORDS } from './words.ts';
 
 /** Where answers are shown: the search page or the palette. */

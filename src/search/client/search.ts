@@ -2,66 +2,26 @@ import { type Filters, passesFacets, passesKind } from '../filter.ts';
 import type { IndexedRecord } from '../indexed-record.ts';
 import { matchFigures } from '../match-figures.ts';
 import { matchNames, type NameMatch } from '../match-names.ts';
-import {
-  findAllParts,
-  findExact,
-  findScattered,
-  findVariants,
-  type RecordMatch,
-} from '../match-records.ts';
+import { findExact } from '../match-records.ts';
 import { parseQuery, type Query } from '../query.ts';
-import type { Bilingual } from '../../content/schemas/text.ts';
 import { sourcePath } from '../../site/addresses.ts';
-import type { SearchFigure } from '../records.ts';
-import type { Tokenize } from '../token.ts';
 import { listVariants, type Variant } from '../variants.ts';
+import { findLoose, listReadings } from '../find-loose.ts';
+import type { Findings, Search, SearchOptions } from './answer.ts';
 import type { Assets } from './assets.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { createEngine, type Engine, type Ready } from './engine.ts';
-import { type Hit, measureDensity, toHits } from './hit.ts';
+import { type Hit, measureDensity, rankLoose, toHits, toLooseHits } from './hit.ts';
 import { suggestTerms } from './suggest-terms.ts';
-
-/** All that a query finds. */
-export interface Findings {
-  names: NameMatch[];
-  /** Exact ones first; each group in its rank. */
-  hits: Hit[];
-  figures: SearchFigure[];
-  /** Terms that are near to a query which found nothing. */
-  suggestions: string[];
-  /** Paragraphs that answer exactly but are not among `hits`. */
-  left: number;
-  /** Title of a source. */
-  toSource: (id: string) => Bilingual;
-  /** Files of texts that may answer but were not read: ask again with `isThorough`. */
-  unread: number;
-}
-
-/** The answer to a query: names at once, the rest when the texts have come. */
-export interface Answer {
-  query: Query;
-  names: NameMatch[];
-  /** The rest takes no loading. */
-  isReady: boolean;
-  rest: () => Promise<Findings>;
-}
-
-export interface SearchOptions {
-  filters?: Filters;
-  /** Read every text that may answer, however many there are, and give every hit. */
-  isThorough?: boolean;
-}
-
-export type Search = (raw: string, options?: SearchOptions) => Promise<Answer>;
 
 /** So many paragraphs are shown for one query, and so many looser ones. */
 const MOST_EXACT = 400;
 const MOST_LOOSE = 40;
-/** So many files of texts are read for one query before the reader asks for more. */
-const MOST_BLOCKS = 16;
-/** More readings than this are no help. */
-const MOST_READINGS = 3;
-const READS_WHOLE = 1;
+/** Of a large corpus so many files of texts are read at a time, until so many paragraphs answer. */
+const BLOCKS_A_TIME = 4;
+const ENOUGH_EXACT = 30;
+/** However few answer, no more are read before the reader asks for them. */
+const MOST_BLOCKS = 24;
 
 function filterNames(names: readonly NameMatch[], ready: Ready, filters: Filters): NameMatch[] {
   return names.filter(
@@ -77,35 +37,24 @@ const filterRecords = (records: readonly IndexedRecord[], filters: Filters): Ind
       (filters.lang === undefined || filters.lang === record.lang),
   );
 
-/** A small index has no keys: all its texts are read. */
-const toMostBlocks = ({ index }: Ready): number =>
-  index.shards === 0 ? index.blocks : MOST_BLOCKS;
-
-/** The Chinese names that a query in pinyin reads. */
-function listReadings(names: readonly NameMatch[], tokenize: Tokenize): Variant[] {
-  return names
-    .filter(({ isReading, grade }) => isReading && grade <= READS_WHOLE)
-    .slice(0, MOST_READINGS)
-    .map(({ form }) => ({ form, tokens: tokenize(form).map(({ token }) => token) }));
-}
-
-/** Looser matches, nearer ones first, without paragraphs that are there already. */
-function findLoose(
-  records: readonly IndexedRecord[],
+/** Reads texts until enough of them answer; all of them where that was asked for or they are few. */
+async function readTexts(
+  { index, load }: Ready,
+  blocks: readonly number[],
   query: Query,
-  exact: readonly RecordMatch[],
-  readings: readonly Variant[],
-): RecordMatch[] {
-  if (query.isQuoted) return [];
-  const isFound = exact.length > 0;
-  const found = [
-    ...findVariants(records, listVariants(query.tokens)),
-    ...(isFound ? [] : findVariants(records, readings)),
-    ...findAllParts(records, query.parts),
-  ];
-  const matches = isFound || found.length > 0 ? found : findScattered(records, query);
-  const seen = new Set(exact.map(({ record }) => record));
-  return matches.filter(({ record }) => !seen.has(record) && seen.add(record) !== undefined);
+  isThorough: boolean,
+): Promise<{ loaded: IndexedRecord[]; unread: number }> {
+  const isAll = isThorough || index.shards === 0;
+  const loaded: IndexedRecord[] = [];
+  let read = 0;
+  while (read < blocks.length) {
+    const next = blocks.slice(read, isAll ? blocks.length : read + BLOCKS_A_TIME);
+    loaded.push(...(await load(next)));
+    read += next.length;
+    const isEnough = findExact(loaded, query.tokens).length >= ENOUGH_EXACT;
+    if (!isAll && (isEnough || read >= MOST_BLOCKS)) break;
+  }
+  return { loaded, unread: blocks.length - read };
 }
 
 /** Passages before pages, those that say little else first. */
@@ -141,17 +90,14 @@ async function findAll(
   const readings = listReadings(names, tokenize);
   const variants = query.isQuoted ? [] : [...listVariants(query.tokens), ...readings];
   const blocks = query.tokens.length === 0 ? [] : await listBlocks(assets, ready, query, variants);
-  const read = blocks.slice(0, isThorough ? blocks.length : toMostBlocks(ready));
-  const loaded = await ready.load(read);
+  const { loaded, unread } = await readTexts(ready, blocks, query, isThorough);
   const records = filterRecords(loaded, filters);
   const exact = findExact(records, query.tokens);
-  const loose = findLoose(records, query, exact, readings);
-  const toRanked = (matches: readonly RecordMatch[], match: Hit['match']): Hit[] =>
-    matches.flatMap((found) => toHits(found, match, tokenize));
-  const shown = exact.slice(0, isThorough ? exact.length : MOST_EXACT);
+  const { loose, isScattered } = findLoose(records, query, exact, readings);
+  const shown = exact.slice(0, MOST_EXACT);
   const hits = [
-    ...rank(toRanked(shown, 'exact')),
-    ...toRanked(loose.slice(0, MOST_LOOSE), 'loose'),
+    ...rank(shown.flatMap((found) => toHits(found, 'exact', tokenize))),
+    ...rankLoose(loose.flatMap((found) => toLooseHits(found, tokenize))).slice(0, MOST_LOOSE),
   ];
   const filtered = {
     names: filterNames(names, ready, filters),
@@ -159,15 +105,17 @@ async function findAll(
       (figure) => passesKind('figure', filters) && passesFacets(figure, filters),
     ),
   };
-  const isNothing = names.length + figures.length + hits.length === 0;
+  const isFar =
+    names.length + figures.length + exact.length === 0 && (isScattered || loose.length === 0);
   return {
     ...filtered,
     hits,
-    suggestions: isNothing ? await suggestTerms(assets, ready, query) : [],
+    suggestions: isFar ? await suggestTerms(assets, ready, query) : [],
     toSource: (id) =>
       loaded.find(({ page }) => page.path === sourcePath(id))?.page.title ?? { zh: id, en: id },
+    exact: exact.map(({ record }) => record),
     left: exact.length - shown.length,
-    unread: blocks.length - read.length,
+    unread,
   };
 }
 

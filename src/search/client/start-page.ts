@@ -1,5 +1,3 @@
-import { QUERY_PARAMETER } from './query-parameter.ts';
-
 /** The search page costs nothing before the reader turns to it: by an address with a query, or by a key or click. */
 const results = document.querySelector<HTMLElement>('#results');
 const input = document.querySelector<HTMLInputElement>('main form input[name="q"]');
@@ -15,7 +13,7 @@ function start(): void {
 
 if (results !== null && input !== null) {
   if (filters !== null) filters.hidden = false;
-  if (new URLSearchParams(location.search).has(QUERY_PARAMETER)) {
+  if (new URLSearchParams(location.search).has('q')) {
     results.dataset['state'] = 'loading';
     start();
   } else {
@@ -25,3 +23,5 @@ if (results !== null && input !== null) {
     filters?.addEventListener('focusin', start);
   }
 }
+
+export {};

@@ -12,3 +12,5 @@ function start(): void {
 
 if (new URLSearchParams(location.search).has('text')) start();
 else field?.addEventListener('focusin', start);
+
+export {};

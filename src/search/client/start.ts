@@ -1,7 +1,7 @@
-import { MARK_PARAMETER } from './mark-parameter.ts';
-
 /** What every page carries of search: the keys that open it and the phrase that is lit on arrival. */
 const TYPING = 'input, textarea, select, [contenteditable]';
+/** `MARK_PARAMETER`, written out: a module that is shared with what loads later would be one more request. */
+const MARK = 'mark';
 /** The search page has its own field. */
 const OWN_FIELD = 'main:has(#results) form input[name="q"]';
 
@@ -20,4 +20,6 @@ addEventListener('keydown', (event) => {
   else void import('./palette.ts').then(({ openPalette }) => openPalette());
 });
 
-if (new URLSearchParams(location.search).has(MARK_PARAMETER)) void import('./mark-arrival.ts');
+if (new URLSearchParams(location.search).has(MARK)) void import('./mark-arrival.ts');
+
+export {};
