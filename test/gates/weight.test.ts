@@ -6,8 +6,8 @@ import { parsePage } from '../../src/site/read-site.ts';
 import { measurePages, type PageWeight } from '../../src/site/page-weight.ts';
 import { SITE } from './built-site.ts';
 
-/** What no page may exceed. The list of mechanisms is the heaviest page and grows with them. */
-const MAX_ELEMENTS = 2500;
+/** What no page may exceed, the restoration of the damaged seed and the list of mechanisms included. */
+const MAX_ELEMENTS = 3000;
 const MAX_BYTES_SENT = 48 * 1024;
 
 const findHeavyPages = (weights: readonly PageWeight[]): PageWeight[] =>

@@ -1,0 +1,72 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser } from '../browser.ts';
+import { serveSite, type ServedSite } from '../site-server.ts';
+import { PAGE_PER_TYPE } from './built-site.ts';
+
+/** Bytes over the wire before the reader does anything: document, styles, scripts, pictures, all counted. */
+const MAX_SCRIPT_BYTES = 8_000;
+const BUDGETS: readonly { pattern: RegExp; maxBytes: number }[] = [
+  { pattern: /^(?:\/zh)?\/sources\/[^/]+\/$/, maxBytes: 40_000 },
+  { pattern: /^(?:\/zh)?\/mechanisms\/[^/]+\/$/, maxBytes: 20_000 },
+  { pattern: /^(?:\/zh)?\/counties\/[^/]+\/$/, maxBytes: 50_000 },
+];
+/** Pages whose weight is promised by name, beside the longest page of each type. */
+const NAMED = ['/sources/suiyang/', '/zh/sources/suiyang/'];
+
+interface Sent {
+  bytes: number;
+  scriptBytes: number;
+}
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serveSite();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+
+/** Loads an address with an empty cache and adds up what the browser received, headers included. */
+async function measureSent(url: string): Promise<Sent> {
+  await using context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  const types = new Map<string, string>();
+  const sent: Sent = { bytes: 0, scriptBytes: 0 };
+  session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    sent.bytes += encodedDataLength;
+    if (types.get(requestId) === 'Script') sent.scriptBytes += encodedDataLength;
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  return sent;
+}
+
+const findExcess = (path: string, { bytes, scriptBytes }: Sent): string[] => {
+  const budget = BUDGETS.find(({ pattern }) => pattern.test(path));
+  const excess: string[] = [];
+  if (scriptBytes > MAX_SCRIPT_BYTES) excess.push(`${path}: ${scriptBytes} bytes of scripts`);
+  if (budget !== undefined && bytes > budget.maxBytes) excess.push(`${path}: ${bytes} bytes`);
+  return excess;
+};
+
+it.each([...new Set([...PAGE_PER_TYPE, ...NAMED])])(
+  '%s is sent within its budget',
+  async (path) => {
+    const sent = await measureSent(site.origin + path);
+    expect(sent.bytes).toBeGreaterThan(0);
+    expect(findExcess(path, sent)).toEqual([]);
+  },
+);
+
+it('a page over its budget is rejected', () => {
+  const heavy = { bytes: 20_001, scriptBytes: MAX_SCRIPT_BYTES + 1 };
+  expect(findExcess('/zh/mechanisms/san-dan-zhi/', heavy)).toHaveLength(2);
+});
