@@ -8,6 +8,8 @@ export const COUNTS = {
   paragraphs: { one: '{n} paragraph', other: '{n} paragraphs', zh: '{n}段' },
   sources: { one: '{n} source', other: '{n} sources', zh: '{n}篇文献' },
   units: { one: '{n} unit', other: '{n} units', zh: '{n}个单位' },
+  places: { one: '{n} place', other: '{n} places', zh: '{n}处' },
+  slogans: { one: '{n} slogan', other: '{n} slogans', zh: '{n}个口号' },
   attestations: { one: '{n} attestation', other: '{n} attestations', zh: '{n}条例证' },
 } as const;
 export type CountKey = keyof typeof COUNTS;

@@ -3,6 +3,7 @@ import { CITE } from './words/cite.ts';
 import { COUNTY } from './words/county.ts';
 import { EDITS } from './words/edits.ts';
 import { FRAME } from './words/frame.ts';
+import { GLOSSARY } from './words/glossary.ts';
 import { HOME } from './words/home.ts';
 import { MECHANISM } from './words/mechanism.ts';
 import { READER } from './words/reader.ts';
@@ -17,6 +18,7 @@ export const WORDS = {
   ...HOME,
   ...COUNTY,
   ...MECHANISM,
+  ...GLOSSARY,
   ...CITE,
   ...READER,
   ...SEARCH,

@@ -4,6 +4,8 @@ import type { WordKey } from '../../i18n/words.ts';
 export const SITE_SECTIONS = [
   { id: 'counties', path: '/counties/', word: 'nav.counties' },
   { id: 'mechanisms', path: '/mechanisms/', word: 'nav.mechanisms' },
+  { id: 'slogans', path: '/slogans/', word: 'nav.slogans' },
+  { id: 'compare', path: '/compare/', word: 'nav.compare' },
   { id: 'sources', path: '/sources/', word: 'nav.sources' },
   { id: 'reading', path: '/about/reading/', word: 'nav.reading' },
 ] as const satisfies readonly { id: string; path: string; word: WordKey }[];

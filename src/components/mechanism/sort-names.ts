@@ -1,0 +1,40 @@
+import type { Mechanism } from '../../content/corpus.ts';
+import { compareNames, toInitial, toPlainPinyin } from './pinyin-key.ts';
+
+/** Mechanisms under one letter. */
+export interface LetterGroup {
+  /** `A` to `Z`; `#` for names that begin with a number or a sign. */
+  letter: string;
+  mechanisms: Mechanism[];
+}
+
+const RE_BEFORE_WORD = /^[^\p{Letter}\p{Number}]+/u;
+/** Where names of numbers stand: before the letters. */
+const NUMBERS = '#';
+
+/** An English name as it is ordered: small letters, without marks before the first word. */
+export const toEnglishKey = (name: string): string =>
+  name.toLowerCase().replace(RE_BEFORE_WORD, '');
+
+function groupByLetter(
+  mechanisms: readonly Mechanism[],
+  toWord: (mechanism: Mechanism) => string,
+): LetterGroup[] {
+  const groups = Map.groupBy(mechanisms, (mechanism) => toInitial(toWord(mechanism)));
+  return [...groups]
+    .map(([letter, members]) => ({ letter, mechanisms: members }))
+    .toSorted((a, b) => (a.letter === NUMBERS ? -1 : a.letter < b.letter ? -1 : 1));
+}
+
+/** Mechanisms by the pinyin of their Chinese names. */
+export function groupByPinyin(mechanisms: readonly Mechanism[]): LetterGroup[] {
+  const sorted = mechanisms.toSorted((a, b) => compareNames(a.label.zh, b.label.zh));
+  return groupByLetter(sorted, ({ label }) => toPlainPinyin(label.zh));
+}
+
+/** Mechanisms by their English names; those of one name by their ids. */
+export function groupByEnglish(mechanisms: readonly Mechanism[]): LetterGroup[] {
+  const toKey = ({ id, label }: Mechanism): string => `${toEnglishKey(label.en)}\u0000${id}`;
+  const sorted = mechanisms.toSorted((a, b) => (toKey(a) < toKey(b) ? -1 : 1));
+  return groupByLetter(sorted, ({ label }) => toEnglishKey(label.en));
+}
