@@ -30,7 +30,7 @@ export interface AuditResult {
   unit: string;
   relation: RelationName;
   statement: Bilingual;
-  /** Ids of the figures that it computes with, each once, in the order of the relation. */
+  /** Ids of its figures, each once: those that it computes with, in the order of the relation, then those that it only quotes. */
   figures: string[];
   quotations: AuditQuotation[];
   working: Bilingual[];

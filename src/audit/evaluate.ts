@@ -8,7 +8,7 @@ import {
   subtractIntervals,
 } from './interval-arithmetic.ts';
 import { parsePrinted } from './parse-printed.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, toMark, write } from './quantity.ts';
 import {
   add,
   divide,
@@ -20,14 +20,14 @@ import {
   toRational,
 } from './rational.ts';
 import { readInterval } from './read-interval.ts';
-import { showNumber } from './show-number.ts';
 
 const HUNDRED = toRational(100n);
 
 /** Thrown where an operand has no number: no such figure, or an indefinite one (几十). Named, so that the audit can report it. */
 export class OperandError extends Error {}
 
-/** A weight is set, not measured: it is exact as printed. */
+const RE_REMAINDER = /[余多几]/u;
+
 function quantityOfFigure(figure: Figure): Quantity {
   if (figure.value === null)
     throw new OperandError(
@@ -35,12 +35,15 @@ function quantityOfFigure(figure: Figure): Quantity {
     );
   const value = parseDecimal(figure.value);
   const isShare = figure.unitZh === '%' || figure.normalized?.unit === 'percent';
-  const { qualifier } = figure;
+  const { qualifier, text } = figure;
   const step = parseDecimal(figure.precision);
+  const isRemainder = RE_REMAINDER.test(text);
   const interval =
-    figure.kind === 'weight' ? exactly(value) : readInterval(value, { step, isShare, qualifier });
-  const unit = isShare ? '%' : '';
-  return { value, interval, sum: `${showNumber(value)}${unit}`, isSum: false, unit };
+    figure.isSet && qualifier === null
+      ? exactly(value)
+      : readInterval(value, { step, isShare, qualifier, isRemainder });
+  const [unit, mark] = [isShare ? '%' : '', toMark(qualifier)] as const;
+  return { value, interval, sum: write(value, mark, unit), isSum: false, mark, unit };
 }
 
 type Combine = [
@@ -72,12 +75,14 @@ function combine(name: keyof typeof COMBINES, left: Quantity, right: Quantity): 
   const [sign, values, intervals] = COMBINES[name];
   const isScaled = name === 'multiply' || name === 'divide';
   const [a, b] = isScaled ? [toFactor(left), toFactor(right)] : [left, right];
-  const isChain = left.isSum && name === 'add' ? left.sum : bracket(left);
+  // Sums and products are read from the left; only what stands on the right needs a bracket, and what is scaled.
+  const first = isScaled ? bracket(left) : left.sum;
   return {
     value: values(a.value, b.value),
     interval: intervals(a.interval, b.interval),
-    sum: `${isChain} ${sign} ${bracket(right)}`,
+    sum: `${first} ${sign} ${bracket(right)}`,
     isSum: true,
+    mark: '',
     unit: isScaled ? '' : left.unit,
   };
 }
@@ -85,7 +90,14 @@ function combine(name: keyof typeof COMBINES, left: Quantity, right: Quantity): 
 /** Computes a number of a relation, exactly. Throws OperandError where it has none. */
 export function evaluate(operand: Operand, figures: ReadonlyMap<string, Figure>): Quantity {
   if (operand === '100%')
-    return { value: HUNDRED, interval: exactly(HUNDRED), sum: '100%', isSum: false, unit: '%' };
+    return {
+      value: HUNDRED,
+      interval: exactly(HUNDRED),
+      sum: '100%',
+      isSum: false,
+      mark: '',
+      unit: '%',
+    };
   if (typeof operand === 'string') {
     const figure = figures.get(operand);
     if (figure === undefined)
@@ -98,7 +110,7 @@ export function evaluate(operand: Operand, figures: ReadonlyMap<string, Figure>)
   const [name, operands] = Object.entries(operand)[0] as [keyof typeof COMBINES, Operand[]];
   const [first, ...rest] = operands.map((one) => evaluate(one, figures));
   if (first === undefined)
-    return { value: ONE, interval: exactly(ONE), sum: '1', isSum: false, unit: '' };
+    return { value: ONE, interval: exactly(ONE), sum: '1', isSum: false, mark: '', unit: '' };
   return rest.reduce((left, right) => combine(name, left, right), first);
 }
 

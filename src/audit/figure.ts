@@ -47,6 +47,8 @@ export interface Figure extends ParsedFigure {
   asOf: string | null;
   asOfBasis: AsOfBasis;
   scope: Bilingual | null;
+  /** Whether a rule or a budget lays it down: then it is exact as printed. */
+  isSet: boolean;
   /** Fields that the author set because parsing is ambiguous. */
   authored: readonly ('value' | 'unit' | 'qualifier' | 'unit_en')[];
 }

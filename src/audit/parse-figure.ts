@@ -5,6 +5,7 @@ import type { Qualifier } from './qualifiers.ts';
 import { type FigureHead, readFigureHead } from './read-figure-head.ts';
 import { type FigureTail, readFigureTail } from './read-figure-tail.ts';
 import { add, multiply, parseDecimal, type Rational, toDecimal, toRational } from './rational.ts';
+import { readBareUnit } from './read-bare-unit.ts';
 import { readNumeral } from './read-numeral.ts';
 
 /** A figure, or why its text cannot be read as one. */
@@ -76,11 +77,12 @@ function toFigure(
 /**
  * Parses the characters of a figure: number, measure word and qualifiers, and nothing else but a noun
  * behind the measure word: `3.08万人`, `1.5万余名`, `近2000名`, `6次以上`, 每月一次, 两年半, 百分之九十.
- * Two qualifiers that say different things (近2000余名) are ambiguous: the author has to choose.
+ * A bare 千 before a measure word (千亩) is a round thousand, and 首位 is the first place, where an author
+ * says that they are figures. Two qualifiers that say different things (近2000余名) are ambiguous: the author has to choose.
  */
 export function parseFigureText(text: string): FigureReading {
   const head = readFigureHead(text.trim());
-  const match = readNumeral(head.rest);
+  const match = readNumeral(head.rest) ?? readBareUnit(head.rest);
   if (match === undefined) {
     return {
       ok: false,

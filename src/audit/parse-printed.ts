@@ -1,22 +1,26 @@
 import type { Operand } from '../content/schemas/check.ts';
 import { type Qualifier, QUALIFIERS } from './qualifiers.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, toMark, write } from './quantity.ts';
 import { ONE, parseDecimal } from './rational.ts';
 import { readInterval } from './read-interval.ts';
-import { showNumber } from './show-number.ts';
 
 type PrintedNumber = Extract<Operand, { number: string }>;
+
+const RE_REMAINDER = /[余多几]/u;
 
 const isQualifier = (word: string | undefined): word is Qualifier =>
   (QUALIFIERS as readonly (string | undefined)[]).includes(word);
 
 /** Reads a number that a quotation prints and no figure holds; it is exact unless it has a qualifier. */
-export function parsePrinted({ number, qualifier }: PrintedNumber): Quantity {
+export function parsePrinted({ number, qualifier: word, text }: PrintedNumber): Quantity {
   const value = parseDecimal(number);
+  const qualifier = isQualifier(word) ? word : null;
   const interval = readInterval(value, {
     step: ONE,
     isShare: false,
-    qualifier: isQualifier(qualifier) ? qualifier : null,
+    qualifier,
+    isRemainder: RE_REMAINDER.test(text),
   });
-  return { value, interval, sum: showNumber(value), isSum: false, unit: '' };
+  const mark = toMark(qualifier);
+  return { value, interval, sum: write(value, mark, ''), isSum: false, mark, unit: '' };
 }

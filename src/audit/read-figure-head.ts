@@ -16,6 +16,8 @@ const RE_SPAN =
 /** Words that say nothing about the number itself. */
 const RE_LEAD = /^(?:达到|达|共有|共|有|为|召开|举办|组织|开展|报告)/u;
 const RE_RANK = /^第/u;
+/** 首位 is 第一位. */
+const RE_FIRST = /^首(?=位)/u;
 
 /** What stands before the numeral of a figure. */
 export interface FigureHead {
@@ -28,7 +30,8 @@ export interface FigureHead {
 
 /** Reads what stands before the numeral of a figure: 每月, 达, 第, 近. */
 export function readFigureHead(text: string): FigureHead {
-  const head: FigureHead = { rest: text, qualifiers: [], per: null, isRank: false };
+  const rest = text.replace(RE_FIRST, '第一');
+  const head: FigureHead = { rest, qualifiers: [], per: null, isRank: false };
   const span = RE_SPAN.exec(head.rest);
   if (span !== null) {
     head.per = SPANS.get(span.groups?.['span'] ?? '') ?? null;

@@ -1,4 +1,4 @@
-import { exactly, type Interval, UNBOUNDED } from './interval.ts';
+import { type End, exactly, type Interval, UNBOUNDED } from './interval.ts';
 import type { Qualifier } from './qualifiers.ts';
 import {
   add,
@@ -18,6 +18,8 @@ export interface Precision {
   /** Whether it is a share, which is rounded to its last digit even where that is a whole number. */
   isShare: boolean;
   qualifier: Qualifier | null;
+  /** Whether the excess is a remainder (多, 余): less than one step of the last digit that is not zero. */
+  isRemainder: boolean;
 }
 
 const HALF = toRational(1n, 2n);
@@ -51,9 +53,14 @@ function clamp({ low, high }: Interval): Interval {
   return { low: isNegative ? { value: ZERO, open: false } : low, high };
 }
 
+/** 1.5万余 stays below 1.6万, 1600多万 below 1700万; 超过 and 突破 name no end. */
+function limitRemainder(value: Rational, { step, isRemainder }: Precision): End {
+  return isRemainder ? { value: add(value, findLeadingStep(value, step)), open: true } : UNBOUNDED;
+}
+
 /**
- * The numbers that a printed number may stand for. 多 and 超过 are more than the number itself, 以上 at
- * least that; 近 and 不足 are less; 约 is half a step of the last digit that is not zero, both ways.
+ * The numbers that a printed number may stand for. 多 and 余 are a remainder on top of the number, 超过 any
+ * more than it, 以上 at least it; 近 and 不足 are less; 约 is half a step of the last digit that is not zero, both ways.
  */
 export function readInterval(value: Rational, precision: Precision): Interval {
   switch (precision.qualifier) {
@@ -62,7 +69,7 @@ export function readInterval(value: Rational, precision: Precision): Interval {
     case 'about':
       return clamp(around(value, findLeadingStep(value, precision.step)));
     case 'more-than':
-      return { low: { value, open: true }, high: UNBOUNDED };
+      return { low: { value, open: true }, high: limitRemainder(value, precision) };
     case 'at-least':
       return { low: { value, open: false }, high: UNBOUNDED };
     case 'nearly':

@@ -35,6 +35,7 @@ function assemble(corpus: Corpus, found: AuthoredFigure, add: AddProblem): Figur
     asOf: entry.as_of,
     asOfBasis: entry.as_of_basis,
     scope: entry.scope ?? null,
+    isSet: entry.set ?? entry.kind === 'weight',
   };
 }
 

@@ -58,13 +58,13 @@ export function listDates(test: Relation): DateOperand[] {
 export const listTests = ({ test, readings }: CheckEntry): Relation[] =>
   test === undefined ? (readings ?? []).map((reading) => reading.test) : [test];
 
-/** Ids of the figures that a check names, each once, in order. */
+/** Ids of the figures that a check names, each once, in order: those that it computes with come first. */
 export function listCheckFigures(check: CheckEntry): string[] {
   const tests = listTests(check);
   const leaves = tests.flatMap(listOperands).flatMap(listLeaves);
   const ids = leaves.filter((leaf) => typeof leaf === 'string' && leaf !== '100%') as string[];
   const dated = tests.flatMap(listDates).flatMap((date) => ('figure' in date ? [date.figure] : []));
-  return [...new Set([...ids, ...dated])];
+  return [...new Set([...ids, ...dated, ...check.figures])];
 }
 
 /** Keys of `quotes` that a check names, each once, in order. */

@@ -1,6 +1,9 @@
 import { absenceHolds } from './absence-holds.ts';
 import { arrangementGrounded } from './arrangement-grounded.ts';
 import { anatomySubstring } from './anatomy-substring.ts';
+import { checkInputs } from './check-inputs.ts';
+import { checkVerdicts } from './check-verdicts.ts';
+import { checkWords } from './check-words.ts';
 import type { Check } from './context.ts';
 import { anchorsKept } from './anchors-kept.ts';
 import { countyReferences } from './county-references.ts';
@@ -16,6 +19,7 @@ import { ledgerInverts } from './ledger-inverts.ts';
 import { mechanismLinks } from './mechanism-links.ts';
 import { mechanismNamed } from './mechanism-named.ts';
 import { mechanismReferences } from './mechanism-references.ts';
+import { numbersCovered } from './numbers-covered.ts';
 import { proseKinds } from './prose-kinds.ts';
 import { proseNumbers } from './prose-numbers.ts';
 import { proseParity } from './prose-parity.ts';
@@ -58,7 +62,13 @@ export const CHECKS: readonly Check[] = [
   { id: 'anatomy-substring', run: anatomySubstring },
   { id: 'figure-text', run: figureText },
   { id: 'figure-values', run: figureValues },
+  { id: 'numbers-covered', run: numbersCovered },
   { id: 'evidence-references', run: evidenceReferences },
+
+  // The audit: relations between figures, recomputed.
+  { id: 'check-inputs', run: checkInputs },
+  { id: 'check-verdicts', run: checkVerdicts },
+  { id: 'check-words', run: checkWords },
 
   // Mechanisms and units lead to what exists.
   { id: 'mechanism-named', run: mechanismNamed },

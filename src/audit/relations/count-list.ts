@@ -1,5 +1,5 @@
 import { contains } from '../interval.ts';
-import { judge, line, type Outcome } from '../outcome.ts';
+import { judge, line, type Outcome, sum } from '../outcome.ts';
 import { type Quantity, show } from '../quantity.ts';
 import { compare, toRational } from '../rational.ts';
 
@@ -16,16 +16,14 @@ export function checkCountList(
   const holds = contains(count.interval, listed);
   const numbered = items.map((item, index) => `${String(index + 1)} ${item}`);
   const isShort = compare(listed, count.value) < 0;
+  const sign = holds ? '=' : isShort ? '<' : '>';
   const working = [
     line(`称有：${show(count)}`, `Announced: ${show(count)}`),
     line(
       items.length === 0 ? '列举：无' : `列举：${numbered.join('；')}`,
       items.length === 0 ? 'Listed: none' : `Listed: ${numbered.join('; ')}`,
     ),
-    line(
-      `${String(items.length)} ${holds ? '=' : '≠'} ${show(count)}`,
-      `${String(items.length)} ${holds ? '=' : '≠'} ${show(count)}`,
-    ),
+    ...(items.length === 0 ? [] : [sum(`${String(items.length)} ${sign} ${show(count)}`)]),
   ];
   if (items.length === 0 || (isOpen && isShort)) return { working, verdict: 'cannot-be-computed' };
   return { working, verdict: judge(holds) };

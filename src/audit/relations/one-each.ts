@@ -10,11 +10,12 @@ export function checkOneEach(receivers: Quantity, givers: readonly Quantity[]): 
   const isEnough = givers.map((giver) => canBeAtMost(receivers.interval, giver.interval));
   return {
     working: givers.flatMap((giver) => {
-      const { value } = divideBy(receivers, giver);
-      const sign = compare(giver.value, receivers.value) >= 0 ? '≥' : '<';
+      const isMore = compare(giver.value, receivers.value) >= 0;
+      const [larger, smaller] = isMore ? [giver, receivers] : [receivers, giver];
+      const quotient = divideBy(larger, smaller);
       return [
-        sum(`${show(giver)} ${sign} ${show(receivers)}`),
-        sum(`${show(receivers)} ÷ ${show(giver)} ${equals(value)} ${showNumber(value)}`),
+        sum(`${show(giver)} ${isMore ? '≥' : '<'} ${show(receivers)}`),
+        sum(`${quotient.sum} ${equals(quotient.value)} ${showNumber(quotient.value)}`),
       ];
     }),
     verdict: judge(isEnough.every(Boolean)),

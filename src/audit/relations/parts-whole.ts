@@ -15,12 +15,14 @@ export function checkPartsWhole(
   const range = showRange(total);
   const sign = compare(total.value, whole.value) === 0 ? '=' : holds ? '≈' : '≠';
   const added = `${total.sum} ${equals(total.value)} ${showNumber(total.value)}${total.unit}`;
+  const isAdded = parts.length > 1 || total.isSum;
+  const written = whole.isSum ? `${whole.sum} = ${show(whole)}` : show(whole);
+  // 5 + 1 = 6 needs no second line that says 6 = 6.
+  const isSaid = isAdded && sign === '=' && !whole.isSum;
   return {
     working: [
-      ...(parts.length > 1 || total.isSum
-        ? [line(`${added}${range.zh}`, `${added}${range.en}`)]
-        : []),
-      sum(`${show(total)} ${sign} ${whole.isSum ? `${whole.sum} = ${show(whole)}` : show(whole)}`),
+      ...(isAdded ? [line(`${added}${range.zh}`, `${added}${range.en}`)] : []),
+      ...(isSaid ? [] : [sum(`${show(total)} ${sign} ${written}`)]),
     ],
     verdict: judge(holds),
   };

@@ -10,6 +10,7 @@ const ALL: Quantity = {
   interval: exactly(HUNDRED),
   sum: '100%',
   isSum: false,
+  mark: '',
   unit: '%',
 };
 

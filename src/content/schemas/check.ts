@@ -117,6 +117,8 @@ export const CheckSchema = z
     statement: BilingualSchema,
     /** Unit whose page shows it, where it is not the source's first. */
     unit: IdSchema.optional(),
+    /** Figures that it does not compute with and whose quotations it rests on. */
+    figures: z.array(IdSchema).default([]),
     /** Quotations that it rests on beside those of its figures: keys of `quotes`. */
     quotes: z.array(KeySchema).default([]),
     test: RelationSchema.optional(),

@@ -33,6 +33,8 @@ export const FigureSchema = z
     as_of_basis: AsOfBasisSchema,
     /** What the number covers (a village, the ten key townships …). */
     scope: BilingualSchema.optional(),
+    /** Laid down by a rule or a budget, not counted or measured: exact as printed. Weights are so without it. */
+    set: z.boolean().optional(),
     /** Authored only where parsing is ambiguous. A decimal number as a string. */
     value: z.string().optional(),
     unit: z.string().optional(),
