@@ -1,4 +1,10 @@
 import type { Lang } from '../content/schemas/text.ts';
+import { AUDIT } from './words/audit.ts';
+import { DIAGRAM } from './words/diagram.ts';
+import { EVIDENCE } from './words/evidence.ts';
+import { FIGURES } from './words/figures.ts';
+import { PLOT } from './words/plot.ts';
+import { TIMELINE } from './words/timeline.ts';
 import { CITE } from './words/cite.ts';
 import { COUNTY } from './words/county.ts';
 import { EDITS } from './words/edits.ts';
@@ -26,6 +32,12 @@ export const WORDS = {
   ...RESTORATION,
   ...EDITS,
   ...RULES,
+  ...TIMELINE,
+  ...PLOT,
+  ...FIGURES,
+  ...EVIDENCE,
+  ...DIAGRAM,
+  ...AUDIT,
 };
 export type WordKey = keyof typeof WORDS;
 

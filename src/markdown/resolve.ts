@@ -6,6 +6,8 @@ export interface EvidenceLink {
   name: string;
   /** Ids of the sentences, as printed in place of the ring: `p1s2` or `p3s2–p3s4`. */
   sentences: string;
+  /** Where the quotation stands in these sentences, in code points: `0-24`. Left out where nothing is quoted. */
+  range?: string;
 }
 
 /** A figure as it is read in a sentence of the page's language. */

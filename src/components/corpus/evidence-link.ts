@@ -5,6 +5,8 @@ import type { EvidenceLink } from '../../markdown/resolve.ts';
 import { sourcePath, toLangPath } from '../../site/addresses.ts';
 import { nameSource } from './name-source.ts';
 
+type Quoted = Pick<ResolvedQuotation, 'source' | 'sentences' | 'codePointStart' | 'codePointEnd'>;
+
 /** Fragment of a run of sentences: `#p3s2`, or `?to=p3s4#p3s2` where it has more than one. */
 export function toSentenceFragment(sentences: readonly string[]): string {
   const first = sentences[0];
@@ -20,16 +22,24 @@ export function toSentenceLabel(sentences: readonly string[]): string {
   return first === last ? first : `${first}–${last}`;
 }
 
-/** The link from a statement to the sentences of its quotation. */
-export function toEvidenceLink(
+/** Where a quotation stands in its sentences, in code points from the first: `3-24`. */
+function toRange(
   corpus: Corpus,
-  { source, sentences }: Pick<ResolvedQuotation, 'source' | 'sentences'>,
-  lang: Lang,
-): EvidenceLink {
+  { source, sentences, codePointStart, codePointEnd }: Quoted,
+): string {
+  const first = corpus.sources.get(source)?.sentences.find(({ id }) => id === sentences[0]);
+  const start = first?.codePointStart ?? codePointStart;
+  return `${codePointStart - start}-${codePointEnd - start}`;
+}
+
+/** The link from a statement to the sentences of its quotation. */
+export function toEvidenceLink(corpus: Corpus, quoted: Quoted, lang: Lang): EvidenceLink {
+  const { source, sentences } = quoted;
   const label = toSentenceLabel(sentences);
   return {
     href: toLangPath(lang, `${sourcePath(source)}${toSentenceFragment(sentences)}`),
     name: `${nameSource(corpus, source, lang)}${lang === 'en' ? ', ' : '，'}${label}`,
     sentences: label,
+    range: toRange(corpus, quoted),
   };
 }

@@ -6,6 +6,8 @@ export const SITE_SECTIONS = [
   { id: 'mechanisms', path: '/mechanisms/', word: 'nav.mechanisms' },
   { id: 'slogans', path: '/slogans/', word: 'nav.slogans' },
   { id: 'compare', path: '/compare/', word: 'nav.compare' },
+  { id: 'figures', path: '/figures/', word: 'nav.figures' },
+  { id: 'audit', path: '/audit/', word: 'nav.audit' },
   { id: 'sources', path: '/sources/', word: 'nav.sources' },
   { id: 'reading', path: '/about/reading/', word: 'nav.reading' },
 ] as const satisfies readonly { id: string; path: string; word: WordKey }[];

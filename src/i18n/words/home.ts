@@ -22,7 +22,7 @@ export const HOME = {
   'counties.source': { en: 'Source', zh: '文献' },
   'counties.province': { en: 'Province', zh: '省' },
   'counties.mechanisms': { en: 'Mechanisms', zh: '机制' },
-  'counties.title': { en: 'Counties', zh: '县' },
+  'counties.title': { en: 'Counties and cities', zh: '县市' },
   'counties.lede': {
     en: 'Units at the level they had when the articles were written. What a page says of a unit, the unit’s own article or a press report says first.',
     zh: '各单位按文章当时的层级列出。页面所述，均先见于该单位自己的文章或报刊报道。',

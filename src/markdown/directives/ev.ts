@@ -10,6 +10,7 @@ export function toRing(link: EvidenceLink, label: string): ElementContent {
     className: ['ev'],
     href: link.href,
     dataS: link.sentences,
+    dataQ: link.range,
     ariaLabel: label,
   };
   return element('a', properties, []);

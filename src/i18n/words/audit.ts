@@ -1,0 +1,32 @@
+/** Words of the audit. */
+export const AUDIT = {
+  'nav.audit': { en: 'Audit', zh: '核算' },
+  'audit.title': { en: 'Audit', zh: '核算' },
+  'audit.lede': {
+    en: 'Relations between the numbers of a source, computed again at every build with exact arithmetic and with the rounding that the source itself shows. A verdict says whether a text agrees with itself, never whether it is true.',
+    zh: '同一篇文献的数字之间应有的关系，每次构建时重新精确计算，舍入以原文自身的写法为准。判语只说明原文是否自相一致，不说明是否属实。',
+  },
+  'audit.verdicts': { en: 'Verdicts', zh: '判语' },
+  'audit.checks': { en: 'All checks', zh: '全部核算' },
+  'audit.extent': { en: '{n} checks', zh: '共{n}项' },
+  'audit.count': { en: '{n} {verdict}', zh: '{n}项{verdict}' },
+  'audit.verdict': { en: 'Verdict', zh: '判语' },
+  'audit.unit': { en: 'Unit', zh: '单位' },
+  'audit.reading': { en: 'Read so: ', zh: '一读：' },
+  'audit.holds': {
+    en: 'What the source states agrees with itself, within the precision it prints.',
+    zh: '原文所述在其写法的精度之内自相一致。',
+  },
+  'audit.does-not-hold': {
+    en: 'It does not, whichever way it is read.',
+    zh: '无论怎么读，都不一致。',
+  },
+  'audit.ambiguous': {
+    en: 'Its readings come to different results; each is shown.',
+    zh: '不同读法结果不同，逐一列出。',
+  },
+  'audit.cannot-be-computed': {
+    en: 'The source does not state what it would take, or states nothing to compare with. Superlatives and claims without a date stand here.',
+    zh: '原文没有给出计算所需的数，或没有可比之数。最高级与无日期的说法也列于此。',
+  },
+} as const;

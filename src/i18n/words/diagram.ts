@@ -1,0 +1,26 @@
+/** Words of the diagram of an arrangement. */
+export const DIAGRAM = {
+  'diagram.title': {
+    en: 'How the arrangement hangs together in {name}',
+    zh: '{name}：各方如何相连',
+  },
+  'diagram.below': { en: 'The list below says the same.', zh: '下面的列表内容相同。' },
+  'diagram.list': { en: 'The same as a list, with evidence', zh: '同样内容列表，附依据' },
+  'diagram.note': {
+    en: 'A line stands only where a sentence of the source says so; what the source implies is not drawn. The dot is who acts, the arrow points at whom. Columns are tiers, bands are what is done.',
+    zh: '原文有话可据才画一条线，言外之意不画。圆点为行动者，箭头指向对象；列为层级，行为做法。',
+  },
+  'tier.beside': { en: 'From outside', zh: '体系之外' },
+  'tier.province': { en: 'Province', zh: '省' },
+  'tier.city': { en: 'City', zh: '市' },
+  'tier.county': { en: 'County', zh: '县' },
+  'tier.town': { en: 'Township', zh: '乡镇' },
+  'tier.village': { en: 'Village', zh: '村' },
+  'tier.household': { en: 'Residents', zh: '户与群众' },
+  'edge.leads': { en: 'Leads', zh: '领导' },
+  'edge.staffs': { en: 'Arranges', zh: '配备' },
+  'edge.pairs': { en: 'Pairs', zh: '结对' },
+  'edge.judges': { en: 'Judges', zh: '考评' },
+  'edge.checks': { en: 'Checks', zh: '督查' },
+  'edge.follows': { en: 'Follows', zh: '后果' },
+} as const;
