@@ -1,4 +1,5 @@
 import { findMatchRanges, type RecordMatch } from '../match-records.ts';
+import type { Query } from '../query.ts';
 import type { SearchPage, SearchRecord } from '../records.ts';
 import { type Passage, toPassages } from '../to-passages.ts';
 import type { Tokenize } from '../token.ts';
@@ -72,3 +73,13 @@ export const rankLoose = (hits: readonly Hit[]): Hit[] =>
     (a, b) =>
       Number(a.as === undefined) - Number(b.as === undefined) || countRuns(b) - countRuns(a),
   );
+
+/** Part of a query's characters that a passage must hold when they stand scattered. */
+const LEAST_COVERED = 0.75;
+
+/** Whether different runs of a passage hold most of the query. */
+export function coversMost({ text, marks }: Hit, { tokens }: Query): boolean {
+  const marked = new Set(marks.flatMap(([start, end]) => [...text.slice(start, end)]));
+  const covered = tokens.filter((token) => marked.has(token)).length;
+  return covered >= LEAST_COVERED * tokens.length;
+}

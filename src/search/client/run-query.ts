@@ -64,7 +64,9 @@ function describe(
   const counts = groups.map(({ heading, total }) => `${heading} ${total}`);
   const left =
     findings.left === 0 ? [] : [' ', fill(SEARCH_WORDS.left[lang], { n: findings.left })];
-  return [...said, counts.join(lang === 'zh' ? '，' : ', '), lang === 'zh' ? '。' : '.', ...left];
+  const stop = lang === 'zh' ? '。' : '.';
+  const near = renderNear(findings.suggestions, lang);
+  return [...said, counts.join(lang === 'zh' ? '，' : ', '), stop, ...left, ...near];
 }
 
 /** More texts than were read: a button reads the rest. */

@@ -11,18 +11,13 @@ import type { Findings, Search, SearchOptions } from './answer.ts';
 import type { Assets } from './assets.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { createEngine, type Engine, type Ready } from './engine.ts';
-import { type Hit, measureDensity, rankLoose, toHits, toLooseHits } from './hit.ts';
+import { coversMost, type Hit, measureDensity, rankLoose, toHits, toLooseHits } from './hit.ts';
+import { readTexts } from './read-texts.ts';
 import { suggestTerms } from './suggest-terms.ts';
 
 /** So many paragraphs are shown for one query, and so many looser ones. */
 const MOST_EXACT = 400;
 const MOST_LOOSE = 40;
-/** Of a large corpus so many files of texts are read at a time, until so many paragraphs answer. */
-const BLOCKS_A_TIME = 4;
-const ENOUGH_EXACT = 30;
-/** However few answer, no more are read before the reader asks for them. */
-const MOST_BLOCKS = 24;
-
 function filterNames(names: readonly NameMatch[], ready: Ready, filters: Filters): NameMatch[] {
   return names.filter(
     ({ name }) => passesKind(name.kind, filters) && passesFacets(ready.facetsOf(name), filters),
@@ -36,26 +31,6 @@ const filterRecords = (records: readonly IndexedRecord[], filters: Filters): Ind
       passesFacets(page, filters) &&
       (filters.lang === undefined || filters.lang === record.lang),
   );
-
-/** Reads texts until enough of them answer; all of them where that was asked for or they are few. */
-async function readTexts(
-  { index, load }: Ready,
-  blocks: readonly number[],
-  query: Query,
-  isThorough: boolean,
-): Promise<{ loaded: IndexedRecord[]; unread: number }> {
-  const isAll = isThorough || index.shards === 0;
-  const loaded: IndexedRecord[] = [];
-  let read = 0;
-  while (read < blocks.length) {
-    const next = blocks.slice(read, isAll ? blocks.length : read + BLOCKS_A_TIME);
-    loaded.push(...(await load(next)));
-    read += next.length;
-    const isEnough = findExact(loaded, query.tokens).length >= ENOUGH_EXACT;
-    if (!isAll && (isEnough || read >= MOST_BLOCKS)) break;
-  }
-  return { loaded, unread: blocks.length - read };
-}
 
 /** Passages before pages, those that say little else first. */
 function rank(hits: readonly Hit[]): Hit[] {
@@ -95,9 +70,12 @@ async function findAll(
   const exact = findExact(records, query.tokens);
   const { loose, isScattered } = findLoose(records, query, exact, readings);
   const shown = exact.slice(0, MOST_EXACT);
+  const looseHits = loose
+    .flatMap((found) => toLooseHits(found, tokenize))
+    .filter((hit) => !isScattered || coversMost(hit, query));
   const hits = [
     ...rank(shown.flatMap((found) => toHits(found, 'exact', tokenize))),
-    ...rankLoose(loose.flatMap((found) => toLooseHits(found, tokenize))).slice(0, MOST_LOOSE),
+    ...rankLoose(looseHits).slice(0, MOST_LOOSE),
   ];
   const filtered = {
     names: filterNames(names, ready, filters),
@@ -106,7 +84,7 @@ async function findAll(
     ),
   };
   const isFar =
-    names.length + figures.length + exact.length === 0 && (isScattered || loose.length === 0);
+    names.length + figures.length + exact.length === 0 && (isScattered || looseHits.length === 0);
   return {
     ...filtered,
     hits,

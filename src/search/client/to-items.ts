@@ -73,7 +73,9 @@ export function toFigureItem(
 ): Item {
   const { subject, value, source, sentence } = figure;
   const printed =
-    lang === 'en' ? [' ', make('span', { class: 'hit-other', lang: 'zh-Hans' }, value.zh)] : [];
+    lang === 'en' && value.en !== value.zh
+      ? [' ', make('span', { class: 'hit-other', lang: 'zh-Hans' }, value.zh)]
+      : [];
   const title = toSource(source);
   return {
     link: make(

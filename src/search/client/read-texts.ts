@@ -1,0 +1,30 @@
+import type { IndexedRecord } from '../indexed-record.ts';
+import { findExact } from '../match-records.ts';
+import type { Query } from '../query.ts';
+import type { Ready } from './engine.ts';
+
+/** Of a large corpus so many files of texts are read at a time, until so many paragraphs answer. */
+const BLOCKS_A_TIME = 4;
+const ENOUGH_EXACT = 30;
+/** However few answer, no more are read before the reader asks for them. */
+const MOST_BLOCKS = 24;
+
+/** Reads texts until enough of them answer; all of them where that was asked for or they are few. */
+export async function readTexts(
+  { index, load }: Ready,
+  blocks: readonly number[],
+  query: Query,
+  isThorough: boolean,
+): Promise<{ loaded: IndexedRecord[]; unread: number }> {
+  const isAll = isThorough || index.shards === 0;
+  const loaded: IndexedRecord[] = [];
+  let read = 0;
+  while (read < blocks.length) {
+    const next = blocks.slice(read, isAll ? blocks.length : read + BLOCKS_A_TIME);
+    loaded.push(...(await load(next)));
+    read += next.length;
+    const isEnough = findExact(loaded, query.tokens).length >= ENOUGH_EXACT;
+    if (!isAll && (isEnough || read >= MOST_BLOCKS)) break;
+  }
+  return { loaded, unread: blocks.length - read };
+}
