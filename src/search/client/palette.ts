@@ -1,6 +1,7 @@
 import { toLangPath } from '../../site/addresses.ts';
-import { createAssets } from './assets.ts';
+import { type Assets, createAssets } from './assets.ts';
 import { make } from './dom.ts';
+import { createEngine, type Engine } from './engine.ts';
 import type { Limits } from './group-findings.ts';
 import { readPageLang } from './page-lang.ts';
 import { runQuery, type View } from './run-query.ts';
@@ -11,6 +12,7 @@ import type { Item } from './to-items.ts';
 import { fill, SEARCH_WORDS } from './words.ts';
 import styles from '../../styles/palette.css?url';
 
+/** So long after the last key a query runs while texts are still to come, in milliseconds; later at once. */
 const PAUSE = 40;
 const LIMITS: Limits = { names: 5, passages: 8, figures: 3, pages: 3, loose: 5 };
 
@@ -27,9 +29,9 @@ function loadStyles(): Promise<void> {
   return promise;
 }
 
-function createRunner(palette: Palette): () => void {
+function createRunner(palette: Palette, assets: Assets, engine: Engine): () => void {
   const lang = readPageLang();
-  const search = createSearch(createAssets());
+  const search = createSearch(assets, engine);
   const toAll = (raw: string): Item => ({
     link: make(
       'a',
@@ -59,11 +61,14 @@ function createRunner(palette: Palette): () => void {
 
 function startPalette(): Palette {
   const palette = createPalette();
-  const answer = createRunner(palette);
+  const assets = createAssets();
+  const engine = createEngine(assets);
+  const answer = createRunner(palette, assets, engine);
   let pause: ReturnType<typeof setTimeout> | undefined;
   const answerSoon = (): void => {
     clearTimeout(pause);
-    pause = setTimeout(answer, PAUSE);
+    if (engine.isReady()) answer();
+    else pause = setTimeout(answer, PAUSE);
   };
   palette.input.addEventListener('input', (event) => {
     if (!(event instanceof InputEvent && event.isComposing)) answerSoon();

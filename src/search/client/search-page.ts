@@ -7,13 +7,14 @@ import {
 } from './address-query.ts';
 import { createAssets } from './assets.ts';
 import { make } from './dom.ts';
+import { createEngine } from './engine.ts';
 import type { Limits } from './group-findings.ts';
 import { readPageLang } from './page-lang.ts';
 import { renderGroup } from './render-groups.ts';
 import { type Asked, runQuery, type View } from './run-query.ts';
 import { createSearch } from './search.ts';
 
-/** So long after the last key a query runs, in milliseconds. */
+/** So long after the last key a query runs while texts are still to come, in milliseconds; later at once. */
 const PAUSE = 60;
 const LIMITS: Limits = { names: 6, passages: 400, figures: 8, pages: 12, loose: 20 };
 
@@ -48,7 +49,9 @@ function findSelects(): Selects {
  * after a pause (never in the middle of an input method's composition), sent ones at once.
  */
 export function startSearchPage(input: HTMLInputElement, results: HTMLElement): void {
-  const search = createSearch(createAssets());
+  const assets = createAssets();
+  const engine = createEngine(assets);
+  const search = createSearch(assets, engine);
   const view = createView(results);
   const selects = findSelects();
   let run = 0;
@@ -70,9 +73,11 @@ export function startSearchPage(input: HTMLInputElement, results: HTMLElement): 
   };
   const askSoon = (): void => {
     clearTimeout(pause);
-    pause = setTimeout(() => {
+    const askNow = (): void => {
       ask('replaceState');
-    }, PAUSE);
+    };
+    if (engine.isReady()) askNow();
+    else pause = setTimeout(askNow, PAUSE);
   };
   const showAddress = (): void => {
     const { raw, filters } = readAddress();
