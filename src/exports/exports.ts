@@ -5,6 +5,9 @@ import { compareCodePoints, type ExportFile } from './export-file.ts';
 import { listMechanismFiles } from './list-mechanism-files.ts';
 import { serializeAnchors } from './serialize-anchors.ts';
 import { serializeAnnotations } from './serialize-annotations.ts';
+import { serializeAudit } from './serialize-audit.ts';
+import { serializeDatapackage } from './serialize-datapackage.ts';
+import { serializeFigures } from './serialize-figures.ts';
 import { serializeLedger } from './serialize-ledger.ts';
 import { serializeSourceMarkdown } from './serialize-source-markdown.ts';
 import { serializeSources } from './serialize-sources.ts';
@@ -19,7 +22,11 @@ export function exportsOf(corpus: Corpus, evidence: readonly EvidenceRecord[]): 
     path: sourceMarkdownPath(source.id).slice(1),
     body: serializeSourceMarkdown(source, corpus),
   }));
+  const figures = serializeFigures(corpus, evidence);
   return [
+    { path: 'data/figures.csv', body: figures },
+    { path: 'data/datapackage.json', body: serializeDatapackage(figures) },
+    { path: 'data/audit.json', body: serializeAudit(corpus) },
     { path: 'data/sources.json', body: serializeSources(corpus) },
     ...ledgers,
     ...twins,

@@ -2,6 +2,7 @@ import type { Corpus } from '../content/corpus.ts';
 import { ANCHOR_KINDS, type AnchorKind } from '../content/schemas/anchor.ts';
 import {
   categoryPath,
+  checkPath,
   countyPath,
   figurePath,
   mechanismPath,
@@ -20,6 +21,8 @@ const LISTS: Record<AnchorKind, (corpus: Corpus) => string[]> = {
   mechanism: ({ mechanisms }) => [...mechanisms.keys()].map(mechanismPath),
   figure: ({ figures }) =>
     [...figures.values()].flatMap((file) => Object.keys(file.figures).map(figurePath)),
+  check: ({ checks }) =>
+    [...checks.values()].flatMap((file) => Object.keys(file.checks).map(checkPath)),
 };
 
 /** Something with an address of its own. `path` is root-relative, English. */

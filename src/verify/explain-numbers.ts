@@ -1,3 +1,4 @@
+import { locateFigure } from '../audit/locate-figure.ts';
 import type { Corpus, CoverageFile, Sentence, Source } from '../content/corpus.ts';
 import type { EvidenceRecord } from '../evidence/evidence.ts';
 import { listChineseLabels } from '../evidence/find-labels.ts';
@@ -34,14 +35,10 @@ export function listFigureSpans(
   records: readonly EvidenceRecord[],
 ): CodePointSpan[] {
   const entries = figures.get(source)?.figures ?? {};
-  return records.flatMap(({ body, exact, codePointStart }): CodePointSpan[] => {
-    const entry = body.kind === 'figure' ? entries[body.id] : undefined;
-    if (entry === undefined) return [];
-    const { text, after = '' } = entry;
-    const offset = exact.indexOf(after + text);
-    if (offset === -1) return [];
-    const start = codePointStart + count(exact.slice(0, offset) + after);
-    return [[start, start + count(text)]];
+  return records.flatMap((record): CodePointSpan[] => {
+    const entry = record.body.kind === 'figure' ? entries[record.body.id] : undefined;
+    const span = entry === undefined ? undefined : locateFigure(entry, record);
+    return span === undefined ? [] : [span];
   });
 }
 

@@ -45,6 +45,7 @@ describe('resolveFigure', () => {
       asOf: '2016-12-31',
       asOfBasis: 'stated',
       scope: null,
+      isSet: false,
       authored: [],
     });
   });

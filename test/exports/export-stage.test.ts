@@ -27,7 +27,7 @@ describe('exportStage', () => {
   it('writes open data that the independent checkers accept, and copies the seed byte for byte', async () => {
     writeProject(new Map([...createFiles(), [`seeds/${SEED_NAME}`, SEED_TEXT]]));
     const dist = join(folder, 'dist');
-    expect(await exportStage(folder, dist)).toMatch(/^12 files, 1 seeds, \d+ annotations$/u);
+    expect(await exportStage(folder, dist)).toMatch(/^15 files, 1 seeds, \d+ annotations$/u);
     expect(checkOpenData(readOpenData(dist))).toEqual([]);
     expect(readFileSync(join(dist, 'seeds', SEED_NAME), 'utf8')).toBe(SEED_TEXT);
   });

@@ -20,6 +20,9 @@ describe('exportsOf', () => {
     expect(files.map(({ path }) => path)).toEqual([
       'data/anchors.json',
       'data/annotations.jsonld',
+      'data/audit.json',
+      'data/datapackage.json',
+      'data/figures.csv',
       'data/ledger/tiny.json',
       'data/mechanisms.json',
       'data/mechanisms.jsonld',

@@ -9,6 +9,7 @@ export const ANCHOR_KINDS = [
   'category',
   'mechanism',
   'figure',
+  'check',
 ] as const;
 export const AnchorKindSchema = z.enum(ANCHOR_KINDS);
 export type AnchorKind = z.infer<typeof AnchorKindSchema>;

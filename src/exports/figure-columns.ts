@@ -1,0 +1,179 @@
+import type { Figure } from '../audit/figure.ts';
+import { toHectares } from '../audit/hectares.ts';
+import { QUALIFIERS } from '../audit/qualifiers.ts';
+import {
+  divide,
+  parseDecimal,
+  roundToStep,
+  toDecimal,
+  toRational,
+  multiply,
+} from '../audit/rational.ts';
+import { readMultiplier } from '../audit/read-multiplier.ts';
+import { AsOfBasisSchema, FigureKindSchema } from '../content/schemas/figure.ts';
+
+/** A column of `data/figures.csv`: its description in the table schema, and what it holds of a figure. */
+export interface FigureColumn {
+  name: string;
+  type: 'string' | 'number' | 'boolean';
+  description: string;
+  constraints?: Record<string, unknown>;
+  read: (figure: Figure, sentence: string) => string;
+}
+
+const HECTARE_STEP = toRational(1n, 10_000n);
+
+/** The number as printed: 3.08 of 3.08万人. */
+function toPrinted(value: string | null, { text }: Figure): string {
+  if (value === null) return '';
+  const factor = readMultiplier(text)?.factor ?? 1n;
+  return toDecimal(divide(parseDecimal(value), toRational(factor))) ?? '';
+}
+
+function toNormalized(end: string | null, { value, normalized }: Figure): string {
+  if (end === null || value === null || normalized === null) return '';
+  const base = parseDecimal(value);
+  if (base.n === 0n) return normalized.value;
+  const factor = divide(parseDecimal(normalized.value), base);
+  return toDecimal(multiply(parseDecimal(end), factor)) ?? '';
+}
+
+/** Hectares of what is counted in mu, to four decimals. */
+function readHectares({ normalized }: Figure): string {
+  if (normalized?.unit !== 'mu') return '';
+  return toDecimal(roundToStep(toHectares(normalized.value), HECTARE_STEP)) ?? '';
+}
+
+const joinEnglish = (...words: (string | null | undefined)[]): string =>
+  words.filter((word) => word != null && word !== '').join(' ');
+
+const text = (
+  name: string,
+  description: string,
+  read: FigureColumn['read'],
+  constraints?: Record<string, unknown>,
+): FigureColumn => ({
+  name,
+  type: 'string',
+  description,
+  ...(constraints === undefined ? {} : { constraints }),
+  read,
+});
+const number = (name: string, description: string, read: FigureColumn['read']): FigureColumn => ({
+  name,
+  type: 'number',
+  description,
+  read,
+});
+
+const ID = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
+const DATE = '^\\d{4}(?:-\\d{2}(?:-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?)?)?)?$';
+
+/** The columns, in order. The first sixteen are the public contract; others are added behind them and never between. */
+export const FIGURE_COLUMNS: readonly FigureColumn[] = [
+  text('id', 'Id of the figure, its address on the site: /figures/#<id>', ({ id }) => id, {
+    required: true,
+    unique: true,
+    pattern: ID,
+  }),
+  text('source', 'Id of the source that states it', ({ source }) => source, {
+    required: true,
+    pattern: ID,
+  }),
+  text('subject_zh', 'What is counted or measured, in Chinese', ({ subject }) => subject.zh, {
+    required: true,
+  }),
+  text('subject_en', 'What is counted or measured, in English', ({ subject }) => subject.en, {
+    required: true,
+  }),
+  number(
+    'value',
+    'The number as printed, without its multiplier: 3.08 of 3.08万人; of a range the lower end; empty for an indefinite number such as 几天',
+    (figure) => toPrinted(figure.value, figure),
+  ),
+  text(
+    'unit_zh',
+    'Multiplier and measure word as printed: 万人, 元, %',
+    ({ text: printed, unitZh }) => `${readMultiplier(printed)?.zh ?? ''}${unitZh ?? ''}`,
+  ),
+  text(
+    'unit_en',
+    'The same in English; empty where a word only counts',
+    ({ text: printed, unitEn }) => joinEnglish(readMultiplier(printed)?.en, unitEn),
+  ),
+  number(
+    'value_normalized',
+    'The number with 万 and 亿 expanded, in unit_normalized; shares in hundredths as printed',
+    (figure) => toNormalized(figure.value, figure),
+  ),
+  text(
+    'unit_normalized',
+    'Unit of value_normalized: person, household, yuan, mu, percent …; item for what has no unit of its own',
+    ({ normalized }) => normalized?.unit ?? '',
+  ),
+  text(
+    'qualifier',
+    'How exact the source says the number is; empty where it does not say',
+    ({ qualifier }) => qualifier ?? '',
+    { enum: [...QUALIFIERS] },
+  ),
+  text(
+    'as_of',
+    'The date for which the number stands, as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD, with a local time of day where there is one',
+    ({ asOf }) => asOf ?? '',
+    { pattern: DATE },
+  ),
+  text(
+    'as_of_basis',
+    'How that date is known: stated by the source, inferred, bounded by publication (not later than it), or undated',
+    ({ asOfBasis }) => asOfBasis,
+    { required: true, enum: [...AsOfBasisSchema.options] },
+  ),
+  text('kind', 'What kind of number it is', ({ kind }) => kind, {
+    required: true,
+    enum: [...FigureKindSchema.options],
+  }),
+  text(
+    'scope',
+    'For whom or where it holds, in English; empty for the whole unit that the source is about',
+    ({ scope }) => scope?.en ?? '',
+  ),
+  text(
+    'sentence',
+    'Id of the sentence in which it stands: /sources/<source>/#<sentence>',
+    (_, id) => id,
+    {
+      required: true,
+      pattern: '^p[1-9]\\d*s[1-9]\\d*$',
+    },
+  ),
+  text('quote', 'The quotation, character for character', ({ quote }) => quote, { required: true }),
+  text('text', 'The characters of the quotation that hold the number', (figure) => figure.text, {
+    required: true,
+  }),
+  text('scope_zh', 'The scope in Chinese', ({ scope }) => scope?.zh ?? ''),
+  number('value_to', 'Upper end of a range, as printed', (figure) =>
+    toPrinted(figure.valueTo, figure),
+  ),
+  number('value_to_normalized', 'Upper end of a range, in unit_normalized', (figure) =>
+    toNormalized(figure.valueTo, figure),
+  ),
+  number(
+    'several',
+    'Of an indefinite number the power that it counts: 1 for 几, 10 for 几十',
+    ({ several }) => several ?? '',
+  ),
+  number(
+    'precision',
+    'Worth of one step of the last digit that is written, with 万 and 亿 expanded: 100 for 3.08万',
+    ({ precision }) => precision,
+  ),
+  text('per', 'Of a frequency the span of time: year, month, week …', ({ per }) => per ?? ''),
+  number('hectares', 'Hectares of an area in mu, to four decimals', readHectares),
+  {
+    name: 'set',
+    type: 'boolean',
+    description: 'Whether a rule or a budget lays the number down, so that it is exact as printed',
+    read: ({ isSet }) => String(isSet),
+  },
+];
