@@ -6,6 +6,7 @@ import { parseProse, type ProseLine } from '../content/parse-prose.ts';
 import type { Lang } from '../content/schemas/text.ts';
 import type { Place } from '../report/problem.ts';
 import { collectProblems, type LineContext } from './collect-problems.ts';
+import { linkNames } from './link-names.ts';
 import { renderBlocks } from './render-blocks.ts';
 import { renderWords } from './render-line.ts';
 import type { Resolve } from './resolve.ts';
@@ -13,8 +14,10 @@ import type { Resolve } from './resolve.ts';
 const RE_LINE_BREAKS = /\s*\r?\n\s*/gu;
 const writer = unified().use(rehypeStringify).freeze();
 
-const toHtml = (children: readonly ElementContent[]): string =>
-  writer.stringify({ type: 'root', children: [...children] });
+function toHtml(nodes: readonly ElementContent[], { linked }: Resolve): string {
+  const children = linked === undefined ? [...nodes] : linkNames(nodes, linked);
+  return writer.stringify({ type: 'root', children });
+}
 
 /** Reads prose and reports what had to be guessed about its structure. */
 function readProse(markdown: string, contextOf: LineContext): ProseLine[] {
@@ -30,7 +33,7 @@ function readProse(markdown: string, contextOf: LineContext): ProseLine[] {
  */
 export function render(markdown: string, lang: Lang, resolve: Resolve, place: Place): string {
   return collectProblems({ lang, resolve, place }, (contextOf) =>
-    toHtml(renderBlocks(readProse(markdown, contextOf), contextOf)),
+    toHtml(renderBlocks(readProse(markdown, contextOf), contextOf), resolve),
   );
 }
 
@@ -41,6 +44,9 @@ export function render(markdown: string, lang: Lang, resolve: Resolve, place: Pl
 export function renderInline(markdown: string, lang: Lang, resolve: Resolve, place: Place): string {
   const joined = markdown.trim().replaceAll(RE_LINE_BREAKS, lang === 'en' ? ' ' : '');
   return collectProblems({ lang, resolve, place }, (contextOf) =>
-    toHtml(readProse(joined, contextOf).flatMap((line) => renderWords(line, contextOf(line)))),
+    toHtml(
+      readProse(joined, contextOf).flatMap((line) => renderWords(line, contextOf(line))),
+      resolve,
+    ),
   );
 }

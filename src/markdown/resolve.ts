@@ -1,3 +1,5 @@
+import type { LinkedNames } from './link-names.ts';
+
 /** Where an evidence mark leads. */
 export interface EvidenceLink {
   /** Root-relative address of the quotation's first sentence, in the page's language. */
@@ -42,4 +44,6 @@ export interface Resolve {
   /** A key of `content/outside.yaml`: how the published source is named in the page's language. */
   outside: (key: string) => { title: string } | undefined;
   absence: (key: string) => AbsenceWords | undefined;
+  /** Names that become links without being marked; left out where none shall. */
+  linked?: LinkedNames;
 }

@@ -2,16 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { COUNTS, sayCount } from '../../src/i18n/counts.ts';
 import { listIdPaths } from '../../src/i18n/lang-paths.ts';
 import { createSay, fillSlots, WORDS } from '../../src/i18n/words.ts';
-import { COUNTY } from '../../src/i18n/words/county.ts';
-import { EDITS } from '../../src/i18n/words/edits.ts';
-import { FRAME } from '../../src/i18n/words/frame.ts';
-import { HOME } from '../../src/i18n/words/home.ts';
-import { MECHANISM } from '../../src/i18n/words/mechanism.ts';
-import { READER } from '../../src/i18n/words/reader.ts';
-import { READING } from '../../src/i18n/words/reading.ts';
-import { RESTORATION } from '../../src/i18n/words/restoration.ts';
-import { RULES } from '../../src/i18n/words/rules.ts';
-import { SEARCH } from '../../src/i18n/words/search.ts';
 
 type Table = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -44,18 +34,10 @@ describe('words', () => {
   });
 
   it('gives every key to one room only', () => {
-    const rooms = [
-      FRAME,
-      HOME,
-      COUNTY,
-      MECHANISM,
-      READER,
-      SEARCH,
-      READING,
-      RESTORATION,
-      EDITS,
-      RULES,
-    ];
+    const tables = import.meta.glob<Record<string, Table>>('../../src/i18n/words/*.ts', {
+      eager: true,
+    });
+    const rooms = Object.values(tables).flatMap((room) => Object.values(room));
     const keys = rooms.flatMap((room) => Object.keys(room));
     expect(keys.length).toBe(Object.keys(WORDS).length);
   });

@@ -4,6 +4,8 @@ import { toTonedName } from './toned-name.ts';
 const RE_MARKS = /[“”‘’《》「」"'（）()]/gu;
 /** Macron, acute, caron and grave: the four tones. The two dots of ü stay. */
 const RE_TONES = /[\u0304\u0301\u030C\u0300]/gu;
+/** Where ü stands: behind a syllable in u that ends, before one that goes on. */
+const BEHIND_U = 'u!';
 const RE_LATIN = /^[a-z]/u;
 
 /** The reading of a name without tones, a space behind each syllable: `gan bu zhao hui`. ü is u with two dots. */
@@ -26,7 +28,7 @@ function toKey(name: string): string {
   if (known !== undefined) return known;
   const bare = name.replaceAll(RE_MARKS, '');
   const toned = toTonedName(bare).map(({ pinyin }) => pinyin ?? '');
-  const plain = toPlainPinyin(name).replaceAll('ü', 'u\u0001');
+  const plain = toPlainPinyin(name).replaceAll('ü', BEHIND_U);
   const key = [plain, toned.join(' ').normalize('NFD'), name].join('\u0000');
   keys.set(name, key);
   return key;

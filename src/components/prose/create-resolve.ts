@@ -1,16 +1,40 @@
 import { formatFigure } from '../../audit/format-figure.ts';
-import type { County } from '../../content/corpus.ts';
+import type { Corpus, County } from '../../content/corpus.ts';
 import type { Lang } from '../../content/schemas/text.ts';
 import { listReferenced } from '../../evidence/find-referenced.ts';
+import type { LinkedName } from '../../markdown/autolink.ts';
+import { listLinkedNames } from '../../markdown/list-linked-names.ts';
 import type { AbsenceWords, EvidenceLink, Resolve } from '../../markdown/resolve.ts';
 import { mechanismPath, sourcePath, toLangPath } from '../../site/addresses.ts';
 import { toEvidenceLink } from '../corpus/evidence-link.ts';
 import type { Library } from '../corpus/load-corpus.ts';
 import { nameSource } from '../corpus/name-source.ts';
 
-/** What prose that belongs to no unit can point at: figures, mechanisms and published sources. */
-export function createCommonResolve({ corpus, figures }: Library, lang: Lang): Resolve {
+/** The names of the corpus that become links, read once for each corpus. */
+const namesOf = new WeakMap<Corpus, LinkedName[]>();
+
+function loadNames(corpus: Corpus): LinkedName[] {
+  const names = namesOf.get(corpus) ?? listLinkedNames(corpus);
+  namesOf.set(corpus, names);
+  return names;
+}
+
+/**
+ * What prose that belongs to no unit can point at: figures, mechanisms and published sources. `own` are
+ * mechanisms that are not linked by their names alone, because the page is theirs.
+ */
+export function createCommonResolve(
+  { corpus, figures }: Library,
+  lang: Lang,
+  own: readonly string[] = [],
+): Resolve {
   return {
+    linked: {
+      lang,
+      names: loadNames(corpus),
+      toHref: (id) => toLangPath(lang, mechanismPath(id)),
+      own,
+    },
     evidence: () => undefined,
     absence: () => undefined,
     figure: (id) => {

@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DIST } from '../../src/cli/paths.ts';
+import { listFiles } from '../../src/site/list-files.ts';
+import { readSite } from '../../src/site/read-site.ts';
+import { openBrowser } from '../browser.ts';
+import { serveSite, type ServedSite } from '../site-server.ts';
+
+const MAX_CARD_BYTES = 2 * 1024;
+const SITE = readSite(DIST);
+const RE_MECHANISM = /^\/mechanisms\/(?!by-)[a-z0-9-]+\/$/u;
+const RE_TAGS = /<[^>]*>/gu;
+const RE_SPACES = /\s+/gu;
+const MECHANISMS = [...SITE.pages.keys()].filter((path) => RE_MECHANISM.test(path));
+
+let browser: Browser;
+let served: ServedSite;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([openBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await served[Symbol.asyncDispose]();
+});
+
+/** Opens a page; every exception fails the test. */
+async function withPage(
+  path: string,
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  await using context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(served.origin + path);
+  await use(page);
+  expect(errors).toEqual([]);
+}
+
+const listTargets = (path: string): Set<string> =>
+  new Set(
+    SITE.pages
+      .get(path)!
+      .elements.filter(({ tagName }) => tagName === 'a')
+      .map(({ properties }) => String(properties['href'])),
+  );
+
+describe('the indexes', () => {
+  it.each([
+    '/mechanisms/',
+    '/mechanisms/by-county/',
+    '/mechanisms/by-name/',
+    '/mechanisms/by-english/',
+  ])('%s names every mechanism without a script', (path) => {
+    const targets = listTargets(path);
+    expect(MECHANISMS.length).toBeGreaterThan(100);
+    expect(MECHANISMS.filter((mechanism) => !targets.has(mechanism))).toEqual([]);
+  });
+
+  it('filter by characters, by pinyin and by English, and say how many are left', async () => {
+    await withPage('/mechanisms/', {}, async (page) => {
+      const field = page.locator('.filter input');
+      const shown = page.locator('.cats a:visible');
+      for (const query of ['一降一提', 'yi jiang yi ti', 'YIJIANGYITI']) {
+        await field.fill(query);
+        await expect.poll(() => shown.count()).toBeGreaterThan(0);
+        expect(await shown.allInnerTexts()).toEqual(
+          expect.arrayContaining([expect.stringContaining('一降一提')]),
+        );
+      }
+      await field.fill('no such mechanism');
+      await expect.poll(() => shown.count()).toBe(0);
+      expect(await page.locator('.filter output').innerText()).toBe('0 shown');
+    });
+  });
+
+  it('filter by county, keep it in the address and find it there again', async () => {
+    await withPage('/mechanisms/?unit=chongli', {}, async (page) => {
+      const few = await page.locator('.cats a:visible').count();
+      expect(few).toBeGreaterThan(0);
+      expect(few).toBeLessThan(20);
+      await page.locator('.filter select').selectOption('');
+      await expect.poll(() => page.locator('.cats a:visible').count()).toBeGreaterThan(100);
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+
+  it('show no filter without a script', async () => {
+    await withPage('/mechanisms/', { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.filter').isVisible()).toBe(false);
+    });
+  });
+});
+
+/** The words of a page, without spaces. */
+const toWords = (html: string): string => html.replaceAll(RE_TAGS, '').replaceAll(RE_SPACES, '');
+const RE_ENTITIES: readonly [RegExp, string][] = [
+  [/&#34;|&quot;/gu, '"'],
+  [/&#39;/gu, "'"],
+  [/&lt;|&#x3C;/gu, '<'],
+  [/&gt;/gu, '>'],
+  [/&amp;|&#38;|&#x26;/gu, '&'],
+];
+const decode = (text: string): string =>
+  RE_ENTITIES.reduce(
+    (decoded, [pattern, character]) => decoded.replaceAll(pattern, character),
+    text,
+  );
+
+describe('previews', () => {
+  const cards = listFiles(DIST).filter((file) => file.endsWith('/card.json'));
+
+  it('carry nothing that their page lacks, and little', () => {
+    expect(cards).toHaveLength(MECHANISMS.length * 2);
+    for (const file of cards) {
+      const body = readFileSync(join(DIST, file));
+      expect(brotliCompressSync(body).byteLength).toBeLessThan(MAX_CARD_BYTES);
+      const page = SITE.pages.get(`/${file.slice(0, -'card.json'.length)}`)!;
+      const words = decode(toWords(page.html.replaceAll(/<r[pt][\s>].*?<\/r[pt]>/gsu, '')));
+      for (const value of Object.values(JSON.parse(String(body)) as Record<string, string>))
+        expect(words).toContain(value.replaceAll(RE_SPACES, ''));
+    }
+  });
+
+  const card = (page: Page) => page.locator('#preview');
+
+  it('open under the pointer, can be entered, and close when it leaves', async () => {
+    await withPage('/counties/anxi/', {}, async (page) => {
+      await page.locator('a.m').first().hover();
+      await card(page).waitFor({ state: 'visible' });
+      await card(page).hover();
+      await page.waitForTimeout(500);
+      expect(await card(page).isVisible()).toBe(true);
+      await page.mouse.move(2, 2);
+      await card(page).waitFor({ state: 'hidden' });
+    });
+  });
+
+  it('open by keyboard, describe their link, and close on Escape without losing the focus', async () => {
+    await withPage('/zh/counties/anxi/', {}, async (page) => {
+      const link = page.locator('a.m').first();
+      await link.focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      await card(page).waitFor({ state: 'visible' });
+      expect(await link.getAttribute('aria-describedby')).toBe('preview');
+      await page.keyboard.press('Escape');
+      expect(await card(page).isVisible()).toBe(false);
+      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    });
+  });
+
+  it('open by a tap inside a narrow view; a second tap follows the link', async () => {
+    const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+    await withPage('/counties/anxi/', phone, async (page) => {
+      const link = page.locator('a.m').first();
+      const target = await link.getAttribute('href');
+      await link.tap();
+      await card(page).waitFor({ state: 'visible' });
+      const box = await card(page).boundingBox();
+      expect(box!.x).toBeGreaterThanOrEqual(0);
+      expect(box!.x + box!.width).toBeLessThanOrEqual(360);
+      await link.tap();
+      await page.waitForURL(served.origin + target!);
+    });
+  });
+
+  it('leave the link a link where the card cannot be had', async () => {
+    const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+    await withPage('/counties/anxi/', phone, async (page) => {
+      await page.route('**/card.json', (route) => route.abort());
+      const link = page.locator('a.m').first();
+      const target = await link.getAttribute('href');
+      await link.tap();
+      await page.waitForURL(served.origin + target!);
+    });
+  });
+});
+
+describe('pages of the glossary on a phone', () => {
+  it.each(['/mechanisms/', '/slogans/', '/compare/', '/zh/compare/', '/mechanisms/di-yi-shuji/'])(
+    '%s does not scroll sideways',
+    async (path) => {
+      await withPage(path, { viewport: { width: 360, height: 740 } }, async (page) => {
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0);
+      });
+    },
+  );
+});
