@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { bundleStyles } from '../site/bundle-styles.ts';
 import { toHeadersFile } from '../site/headers.ts';
 import { listFiles } from '../site/list-files.ts';
 
@@ -14,7 +15,8 @@ export async function buildPagesStage(
   process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({ root, outDir, cacheDir, logLevel: 'warn' });
+  const sheets = bundleStyles(outDir);
   writeFileSync(join(outDir, '_headers'), toHeadersFile());
   const pages = listFiles(outDir).filter((file) => file.endsWith('.html'));
-  return `${pages.length} pages`;
+  return `${pages.length} pages, ${sheets} style sheets`;
 }
