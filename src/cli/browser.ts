@@ -52,10 +52,10 @@ async function unpackBrowser(): Promise<string> {
 
 /**
  * Starts a browser with a fresh profile: the system's Chromium, else the packaged one.
- * `GAZETTEER_BROWSER=packaged` takes the packaged one in any case.
+ * `GAZETTEER_BROWSER=packaged` takes the packaged one in any case. `flags` are added to the project's own.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const isPackaged = process.env['GAZETTEER_BROWSER'] === 'packaged';
   const executablePath = (isPackaged ? undefined : findSystemBrowser()) ?? (await unpackBrowser());
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }

@@ -1,0 +1,126 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { HTML_LANG } from '../i18n/lang-paths.ts';
+import { selectPagePerType, toPageLang } from '../site/page-types.ts';
+import { readSite, type Site, type SitePage } from '../site/read-site.ts';
+import { createSiteServer, listen } from '../site/server.ts';
+import { auditPage, type PageAudit } from './bench-pages/audit-page.ts';
+import { toBarePage } from './bench-pages/bare-page.ts';
+import {
+  type MeasuredPage,
+  writeLosses,
+  writePage,
+  writeTable,
+} from './bench-pages/write-table.ts';
+import { openBrowser } from './browser.ts';
+import { DIST, ROOT } from './paths.ts';
+import { UsageError } from './usage-error.ts';
+
+const PAGE = 'docs/page-bench.md';
+const DEFAULT_RUNS = '3';
+
+/** A port that nobody holds now: Lighthouse speaks to the browser through one. */
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  server.listen(0, '127.0.0.1', () => {
+    resolve(undefined);
+  });
+  await promise;
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new TypeError('Unexpected pipe');
+  return address.port;
+}
+
+/** The longest English page of each type, or the pages that were asked for. */
+function selectPages(site: Site, asked: readonly string[]): SitePage[] {
+  const longestFirst = [...site.pages.values()].sort((a, b) => b.html.length - a.html.length);
+  const paths =
+    asked.length > 0
+      ? asked
+      : selectPagePerType(longestFirst.map(({ path }) => path))
+          .filter((path) => toPageLang(path) === 'en')
+          .sort();
+  return paths.map((path) => {
+    const page = site.pages.get(path);
+    if (page === undefined) {
+      throw new UsageError(`Unexpected page "${path}", expected one that is built: npm run build`);
+    }
+    return page;
+  });
+}
+
+async function writeBarePages(pages: readonly SitePage[], folder: string): Promise<void> {
+  for (const page of pages) {
+    const file = join(folder, page.file);
+    await mkdir(join(file, '..'), { recursive: true });
+    await writeFile(file, toBarePage(page, HTML_LANG[toPageLang(page.path)]));
+  }
+}
+
+/** Audits an address several times, one after the other; gives the run whose LCP is the median. */
+async function auditRepeatedly(url: string, port: number, runs: number): Promise<PageAudit> {
+  const audits: PageAudit[] = [];
+  for (let run = 0; run < runs; run += 1) audits.push(await auditPage(url, port));
+  audits.sort((a, b) => a.lcp - b.lcp);
+  return audits[Math.floor(runs / 2)] as PageAudit;
+}
+
+async function measureAll(site: Site, pages: SitePage[], bare: string, runs: number) {
+  const port = await findFreePort();
+  const browser = await openBrowser([
+    `--remote-debugging-port=${String(port)}`,
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+  ]);
+  const servers = [createSiteServer(site.dist), createSiteServer(bare)] as const;
+  const [ours, peer] = await Promise.all(servers.map((server) => listen(server, 0)));
+  const measured: MeasuredPage[] = [];
+  try {
+    for (const { path, elements } of pages) {
+      console.log(`${String(measured.length + 1)} of ${String(pages.length)}: ${path}`);
+      measured.push({
+        path,
+        elements: elements.length,
+        ours: await auditRepeatedly(`${String(ours)}${path}`, port, runs),
+        bare: await auditRepeatedly(`${String(peer)}${path}`, port, runs),
+      });
+    }
+  } finally {
+    await browser.close();
+    for (const server of servers) server.close();
+  }
+  return measured;
+}
+
+/**
+ * Runs Lighthouse on one page of each type of the built site, beside bare HTML, prints the table and writes it
+ * for the README. Addresses given behind `pages` are measured alone, and only printed.
+ */
+export async function benchPages(args: readonly string[] = process.argv.slice(3)): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      dist: { type: 'string', default: DIST },
+      runs: { type: 'string', default: DEFAULT_RUNS },
+    },
+  });
+  const runs = Number(values.runs);
+  const site = readSite(values.dist);
+  const pages = selectPages(site, positionals);
+  if (pages.length === 0) throw new UsageError(`Unexpected empty ${site.dist}: npm run build`);
+  const bare = await mkdtemp(join(tmpdir(), 'gazetteer-bare-'));
+  try {
+    await writeBarePages(pages, bare);
+    const measured = await measureAll(site, pages, bare, runs);
+    console.log(`${writeTable(measured)}\n\n${writeLosses(measured)}`);
+    if (positionals.length > 0) return;
+    await writeFile(join(ROOT, PAGE), writePage(measured, availableParallelism(), runs));
+  } finally {
+    await rm(bare, { recursive: true });
+  }
+}
