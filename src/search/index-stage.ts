@@ -35,12 +35,14 @@ async function writeJson(file: string, value: unknown): Promise<void> {
 
 /** Every token that a query could match, in texts, names or figures. */
 function collectVocabulary({ pages, names, figures }: Searched, tokenize: Tokenize): Set<string> {
-  const raws = [
-    ...pages.flatMap(({ records }) => records.map(({ text }) => text)),
-    ...names.flatMap(({ zh, alt }) => [zh, ...alt.zh]),
-    ...figures.map(({ subject }) => subject.zh),
-  ];
-  return new Set(raws.flatMap((raw) => tokenize(raw).map(({ token }) => token)));
+  const vocabulary = new Set<string>();
+  const add = (raw: string): void => {
+    for (const { token } of tokenize(raw)) vocabulary.add(token);
+  };
+  for (const { records } of pages) for (const { text } of records) add(text);
+  for (const { zh, alt } of names) for (const form of [zh, ...alt.zh]) add(form);
+  for (const { subject } of figures) add(subject.zh);
+  return vocabulary;
 }
 
 /** Everything that is searched. */

@@ -35,13 +35,9 @@ export function writePostings(
       pairs += 1;
     }
   }
-  const shards = Array.from({ length: Math.ceil(pairs / PAIRS_A_SHARD) }, (): Shard => ({}));
-  for (const key of [...postings.keys()].sort()) {
-    const shard = shards[toShard(key, shards.length)];
-    // A key such as __proto__ must be a key like any other.
-    if (shard !== undefined) {
-      Object.defineProperty(shard, key, { value: postings.get(key) ?? [], enumerable: true });
-    }
-  }
-  return shards;
+  const count = Math.ceil(pairs / PAIRS_A_SHARD);
+  const shards = Array.from({ length: count }, (): [string, number[]][] => []);
+  for (const entry of postings) shards[toShard(entry[0], count)]?.push(entry);
+  const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
+  return shards.map((entries) => Object.fromEntries(entries.sort(byKey)));
 }

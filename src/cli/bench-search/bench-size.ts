@@ -108,7 +108,12 @@ export async function benchSize(
   };
   try {
     return [
-      await measure('ours', (page) => askOurs(page, module, raws), typeIntoOurs, oursTime),
+      await measure(
+        'ours',
+        (page) => askOurs(page, module, raws, phrases.length),
+        typeIntoOurs,
+        oursTime,
+      ),
       await measure(
         'Pagefind',
         (page) => askPagefind(page, raws, urls),

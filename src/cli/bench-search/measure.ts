@@ -13,19 +13,23 @@ export interface Answered {
   name: string | null;
 }
 
-/** Asks our engine in the page: once to load and to read all, once to be timed as a reader would ask. */
+/**
+ * Asks our engine in the page: once to load (and, of the first queries, to read every text that may answer), once to
+ * be timed as a reader would ask.
+ */
 export async function askOurs(
   page: Page,
   module: string,
   queries: readonly string[],
+  thoroughly: number,
 ): Promise<Answered[]> {
   return page.evaluate(
-    async ({ address, raws }) => {
+    async ({ address, raws, thorough: most }) => {
       const client = (await import(address)) as typeof Client;
       const search = client.createSearch(client.createAssets());
       const answered = [];
-      for (const raw of raws) {
-        const thorough = await (await search(raw, { isThorough: true })).rest();
+      for (const [index, raw] of raws.entries()) {
+        const thorough = await (await search(raw, { isThorough: index < most })).rest();
         const start = performance.now();
         const { names, hits } = await (await search(raw)).rest();
         const warm = performance.now() - start;
@@ -43,7 +47,7 @@ export async function askOurs(
       }
       return answered;
     },
-    { address: module, raws: queries },
+    { address: module, raws: queries, thorough: thoroughly },
   );
 }
 
