@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Element } from 'hast';
 import { readCorpus } from '../content/read.ts';
 import { toPageLang } from '../site/page-types.ts';
-import { readSite, type SitePage } from '../site/read-site.ts';
+import type { Site, SitePage } from '../site/read-site.ts';
 import { writeCiteFiles } from './cite-files.ts';
 import { listPageItems } from './cite-page.ts';
 import type { CitedPage } from './page-item.ts';
@@ -31,18 +31,17 @@ const writeFile = (file: string, body: string): void => {
   writeFileSync(file, body);
 };
 
-/** Writes the citation files of every built page below `dist` that carries citations. Gives one line of figures. */
+/** Writes the citation files of every page of a built site that carries citations. Gives one line of figures. */
 export async function citeStage(
   root: string,
-  dist: string,
+  site: Site,
   write: (file: string, body: string) => void = writeFile,
 ): Promise<string> {
   const corpus = await readCorpus(root);
-  const pages = [...readSite(dist).pages.values()];
-  const files = pages.flatMap((page) => {
+  const files = [...site.pages.values()].flatMap((page) => {
     const cited = readCitedPage(page);
     return cited === undefined ? [] : writeCiteFiles(page.path, listPageItems(corpus, cited));
   });
-  for (const { path, body } of files) write(join(dist, path), body);
+  for (const { path, body } of files) write(join(site.dist, path), body);
   return `${files.length} files`;
 }

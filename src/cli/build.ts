@@ -4,8 +4,11 @@ import { exportStage } from '../exports/export-stage.ts';
 import { diskEffects } from '../normalize/effects.ts';
 import { normalizeSeeds } from '../normalize/normalize.ts';
 import { indexStage } from '../search/index-stage.ts';
+import { readSite, type Site } from '../site/read-site.ts';
+import { socialStage } from '../social/social-stage.ts';
 import { buildPagesStage } from './build-pages.ts';
 import { checkDistStage } from './check-dist.ts';
+import { machineStage } from './machines.ts';
 import { DIST, ROOT } from './paths.ts';
 import { runCommand, runStages, type Stage, type Timing, toSeconds } from './stage.ts';
 import { swapFolder } from './swap-folder.ts';
@@ -21,6 +24,9 @@ async function normalizeStage(root: string): Promise<string> {
 
 /** What happens when you run `npm run build`, in order. `next` becomes `dist` when all stages are green. */
 function listStages(root: string, next: string): Stage[] {
+  let read: Site | undefined;
+  /** The pages as Astro left them, parsed once for the stages that read them. */
+  const readPages = (): Site => (read ??= readSite(next));
   return [
     {
       name: 'normalize',
@@ -45,7 +51,17 @@ function listStages(root: string, next: string): Stage[] {
     {
       name: 'cite',
       doing: 'pages → BibTeX and CSL-JSON',
-      run: () => citeStage(root, next),
+      run: () => citeStage(root, readPages()),
+    },
+    {
+      name: 'machines',
+      doing: 'pages → map of the site, llms.txt, manifests, feed',
+      run: () => machineStage(root, readPages()),
+    },
+    {
+      name: 'social',
+      doing: 'content → images for shared links',
+      run: () => socialStage(root, next),
     },
     {
       name: 'index',

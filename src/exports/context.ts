@@ -50,3 +50,20 @@ export const CONCEPT_CONTEXT = {
   /** The annotations that carry the evidence, with selectors down to the byte. */
   evidence: asLinks(`${dcterms}isReferencedBy`),
 } as const;
+
+/** The JSON-LD context of the data block on every page: schema.org's words plain, those of PROV-O with their prefix. */
+export const STRUCTURED_CONTEXT = [
+  'https://schema.org',
+  { prov: 'http://www.w3.org/ns/prov#' },
+] as const;
+
+/** What schema.org calls an article of each genre. */
+export const GENRE_TYPES = {
+  'news-report': 'NewsArticle',
+  brief: 'NewsArticle',
+  'work-report': 'Report',
+  feature: 'Article',
+} as const;
+
+/** The licence of our own texts and of the structure of the data; the articles belong to their publishers. */
+export const CONTENT_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';

@@ -17,6 +17,9 @@ import { READING } from './words/reading.ts';
 import { RESTORATION } from './words/restoration.ts';
 import { RULES } from './words/rules.ts';
 import { SEARCH } from './words/search.ts';
+import { CHANGES } from './words/changes.ts';
+import { DATA } from './words/data.ts';
+import { SOCIAL } from './words/social.ts';
 
 /** All words of the interface, both languages side by side. Components hold none of their own. */
 export const WORDS = {
@@ -38,6 +41,9 @@ export const WORDS = {
   ...EVIDENCE,
   ...DIAGRAM,
   ...AUDIT,
+  ...CHANGES,
+  ...DATA,
+  ...SOCIAL,
 };
 export type WordKey = keyof typeof WORDS;
 
