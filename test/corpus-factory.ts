@@ -54,6 +54,7 @@ export const ANCHORS = {
   category: ['/mechanisms/#supervision'],
   mechanism: ['/mechanisms/ganbu-zhaohui/', '/mechanisms/wenze/'],
   figure: ['tiny-poor-after', 'tiny-poor-before', 'tiny-recalled'].map((id) => `/figures/#${id}`),
+  check: [],
 };
 
 export const sha256 = (text: string): string =>

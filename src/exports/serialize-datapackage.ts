@@ -26,6 +26,15 @@ export function serializeDatapackage(csv: string): string {
     title: 'Figures of the County Mechanism Gazetteer',
     description:
       'Every number with meaning in the sources, as they state it. They report on themselves; the data package repeats their numbers and vouches for none.',
+    // The structure and our words; the quotations belong to the articles' publishers (LICENSE-content.md).
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title:
+          'Creative Commons Attribution 4.0; the quotations belong to the publishers of the articles',
+      },
+    ],
     homepage: `${SITE}/figures/`,
     resources: [
       {

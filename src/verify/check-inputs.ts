@@ -8,7 +8,7 @@ import {
   listTests,
 } from '../content/list-operands.ts';
 import type { CheckEntry } from '../content/schemas/check.ts';
-import { findFigureQuotation } from '../evidence/find-referenced.ts';
+import { findFigureQuotation } from '../evidence/find-figure-quotation.ts';
 import { listCheckQuotations } from '../evidence/find-check.ts';
 import type { Place, Report } from '../report/problem.ts';
 import type { VerifyContext } from './context.ts';

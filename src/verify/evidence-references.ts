@@ -1,7 +1,7 @@
 import type { Corpus } from '../content/corpus.ts';
 import type { EvidenceRef } from '../content/schemas/evidence.ts';
 import { findCheck } from '../evidence/find-check.ts';
-import { findFigureQuotation } from '../evidence/find-referenced.ts';
+import { findFigureQuotation } from '../evidence/find-figure-quotation.ts';
 import type { Place, Report } from '../report/problem.ts';
 import type { VerifyContext } from './context.ts';
 import { type ReportError, reportErrorsOf, showIds } from './report-error.ts';

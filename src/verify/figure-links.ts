@@ -1,4 +1,4 @@
-import { findFigureQuotation } from '../evidence/find-referenced.ts';
+import { findFigureQuotation } from '../evidence/find-figure-quotation.ts';
 import type { Report } from '../report/problem.ts';
 import type { VerifyContext } from './context.ts';
 import { labelOf } from './list-directives.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Numeral } from '../../src/audit/numeral.ts';
 import { toDecimal } from '../../src/audit/rational.ts';
-import { parseNumeral, readNumeral } from '../../src/audit/read-numeral.ts';
+import { readNumeral } from '../../src/audit/read-numeral.ts';
 
 /** The numeral on one line: value, upper end, step, then what makes it special. */
 function show(numeral: Numeral | undefined): string {
@@ -20,7 +20,13 @@ function show(numeral: Numeral | undefined): string {
     .join(' ');
 }
 
-describe('parseNumeral', () => {
+/** A text that is a numeral and nothing else. */
+function parseNumeral(text: string): Numeral | undefined {
+  const match = readNumeral(text);
+  return match?.end === text.length ? match.numeral : undefined;
+}
+
+describe('readNumeral over a whole text', () => {
   it.each([
     // Arabic digits
     ['4339', '4339 ±1'],
