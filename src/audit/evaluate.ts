@@ -7,26 +7,22 @@ import {
   multiplyIntervals,
   subtractIntervals,
 } from './interval-arithmetic.ts';
-import { parsePrinted } from './parse-printed.ts';
-import { type Quantity, toMark, write } from './quantity.ts';
+import { hasRemainder, parsePrinted } from './parse-printed.ts';
+import { ALL, type Quantity, toMark, write } from './quantity.ts';
 import {
   add,
   divide,
+  HUNDRED,
   multiply,
   ONE,
   parseDecimal,
   type Rational,
   subtract,
-  toRational,
 } from './rational.ts';
 import { readInterval } from './read-interval.ts';
 
-const HUNDRED = toRational(100n);
-
 /** Thrown where an operand has no number: no such figure, or an indefinite one (几十). Named, so that the audit can report it. */
 export class OperandError extends Error {}
-
-const RE_REMAINDER = /[余多几]/u;
 
 function quantityOfFigure(figure: Figure): Quantity {
   if (figure.value === null)
@@ -37,11 +33,10 @@ function quantityOfFigure(figure: Figure): Quantity {
   const isShare = figure.unitZh === '%' || figure.normalized?.unit === 'percent';
   const { qualifier, text } = figure;
   const step = parseDecimal(figure.precision);
-  const isRemainder = RE_REMAINDER.test(text);
   const interval =
     figure.isSet && qualifier === null
       ? exactly(value)
-      : readInterval(value, { step, isShare, qualifier, isRemainder });
+      : readInterval(value, { step, isShare, qualifier, isRemainder: hasRemainder(text) });
   const [unit, mark] = [isShare ? '%' : '', toMark(qualifier)] as const;
   return { value, interval, sum: write(value, mark, unit), isSum: false, mark, unit };
 }
@@ -89,15 +84,7 @@ function combine(name: keyof typeof COMBINES, left: Quantity, right: Quantity): 
 
 /** Computes a number of a relation, exactly. Throws OperandError where it has none. */
 export function evaluate(operand: Operand, figures: ReadonlyMap<string, Figure>): Quantity {
-  if (operand === '100%')
-    return {
-      value: HUNDRED,
-      interval: exactly(HUNDRED),
-      sum: '100%',
-      isSum: false,
-      mark: '',
-      unit: '%',
-    };
+  if (operand === '100%') return ALL;
   if (typeof operand === 'string') {
     const figure = figures.get(operand);
     if (figure === undefined)
@@ -122,5 +109,3 @@ export const divideBy = (left: Quantity, right: Quantity): Quantity =>
   combine('divide', left, right);
 export const multiplyBy = (left: Quantity, right: Quantity): Quantity =>
   combine('multiply', left, right);
-export const subtractFrom = (left: Quantity, right: Quantity): Quantity =>
-  combine('subtract', left, right);

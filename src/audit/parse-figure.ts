@@ -4,7 +4,7 @@ import type { Numeral } from './numeral.ts';
 import type { Qualifier } from './qualifiers.ts';
 import { type FigureHead, readFigureHead } from './read-figure-head.ts';
 import { type FigureTail, readFigureTail } from './read-figure-tail.ts';
-import { add, multiply, parseDecimal, type Rational, toDecimal, toRational } from './rational.ts';
+import { add, HALF, multiply, parseDecimal, type Rational, toDecimal } from './rational.ts';
 import { readBareUnit } from './read-bare-unit.ts';
 import { readNumeral } from './read-numeral.ts';
 
@@ -14,7 +14,6 @@ export type FigureReading =
   | { ok: false; message: string; mend: string };
 
 const RE_NOUN = /^[\p{Script=Han}\p{Script=Latin}“”]*$/u;
-const HALF = toRational(1n, 2n);
 
 function toKind(
   numeral: Numeral,

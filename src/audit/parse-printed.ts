@@ -8,6 +8,9 @@ type PrintedNumber = Extract<Operand, { number: string }>;
 
 const RE_REMAINDER = /[余多几]/u;
 
+/** Whether a printed number says that something is over: 300余, 30多, 几十. */
+export const hasRemainder = (text: string): boolean => RE_REMAINDER.test(text);
+
 const isQualifier = (word: string | undefined): word is Qualifier =>
   (QUALIFIERS as readonly (string | undefined)[]).includes(word);
 
@@ -19,7 +22,7 @@ export function parsePrinted({ number, qualifier: word, text }: PrintedNumber): 
     step: ONE,
     isShare: false,
     qualifier,
-    isRemainder: RE_REMAINDER.test(text),
+    isRemainder: hasRemainder(text),
   });
   const mark = toMark(qualifier);
   return { value, interval, sum: write(value, mark, ''), isSum: false, mark, unit: '' };

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../content/schemas/text.ts';
-import type { Interval } from './interval.ts';
+import { exactly, type Interval } from './interval.ts';
 import type { Qualifier } from './qualifiers.ts';
-import type { Rational } from './rational.ts';
+import { HUNDRED, type Rational } from './rational.ts';
 import { showInterval, showNumber } from './show-number.ts';
 
 /** A sign before a number (`<`, `≤`, `~`) or behind it (`+`). */
@@ -38,6 +38,16 @@ export interface Quantity {
   /** `%` for a share, else empty. A share's value counts hundredths. */
   unit: '%' | '';
 }
+
+/** The whole of which shares are parts. */
+export const ALL: Quantity = {
+  value: HUNDRED,
+  interval: exactly(HUNDRED),
+  sum: '100%',
+  isSum: false,
+  mark: '',
+  unit: '%',
+};
 
 /** The number with its mark and unit: `91.3%`, `1,204`, `15,000+`. */
 export const show = ({ value, mark, unit }: Quantity): string => write(value, mark, unit);

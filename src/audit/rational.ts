@@ -19,6 +19,8 @@ export function toRational(n: bigint, d = 1n): Rational {
 
 export const ZERO: Rational = { n: 0n, d: 1n };
 export const ONE: Rational = { n: 1n, d: 1n };
+export const HALF: Rational = { n: 1n, d: 2n };
+export const HUNDRED: Rational = { n: 100n, d: 1n };
 
 /** Parses a plain decimal such as `-3.08`. Throws RangeError for anything else. */
 export function parseDecimal(decimal: string): Rational {

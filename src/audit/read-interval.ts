@@ -3,6 +3,7 @@ import type { Qualifier } from './qualifiers.ts';
 import {
   add,
   compare,
+  HALF,
   multiply,
   ONE,
   type Rational,
@@ -22,7 +23,6 @@ export interface Precision {
   isRemainder: boolean;
 }
 
-const HALF = toRational(1n, 2n);
 const TEN = toRational(10n);
 
 /** One step of the last digit that is not zero: 100,000 for 400,000. */

@@ -1,11 +1,10 @@
 import type { Numeral, NumeralMatch } from './numeral.ts';
-import { compare, divide, multiply, ONE, type Rational, toRational } from './rational.ts';
+import { compare, divide, HALF, multiply, ONE, type Rational, toRational } from './rational.ts';
 import { readSimpleNumeral } from './read-simple-numeral.ts';
 
 const RE_RANGE_MARK = /\s*(?:—{1,2}|–|-|~|～|至|到)\s*/uy;
 const RE_PER = /[%％‰]/uy;
 const RE_FRACTION_OF = /(?<base>百|千)分之/uy;
-const HALF = toRational(1n, 2n);
 
 function matchAt(pattern: RegExp, text: string, start: number): string | undefined {
   pattern.lastIndex = start;
@@ -68,10 +67,4 @@ export function readNumeral(text: string, start = 0): NumeralMatch | undefined {
   if (share !== undefined) return share;
   const simple = readSimpleNumeral(text, start);
   return simple === undefined ? undefined : readRange(readPer(simple, text), text);
-}
-
-/** Parses a text that is a numeral and nothing else; undefined where it is not. */
-export function parseNumeral(text: string): Numeral | undefined {
-  const match = readNumeral(text);
-  return match?.end === text.length ? match.numeral : undefined;
 }

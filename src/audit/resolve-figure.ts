@@ -1,5 +1,4 @@
 import type { Corpus } from '../content/corpus.ts';
-import { BuildError } from '../report/build-error.ts';
 import type { Problem } from '../report/problem.ts';
 import { applyAuthored } from './apply-authored.ts';
 import type { Figure } from './figure.ts';
@@ -59,7 +58,10 @@ function resolveEntry(
   });
 }
 
-/** Resolves every figure of the corpus, in the order of sources and files, and collects what is wrong with them. Ids must be unique over all sources. */
+/**
+ * Resolves every figure of the corpus, in the order of sources and files: its text parsed, `same_subject`
+ * followed, authored fields put over parsed ones. Collects what is wrong with them. Ids must be unique over all sources.
+ */
 export function resolveFigures(corpus: Corpus): {
   figures: Map<string, Figure>;
   problems: Problem[];
@@ -85,25 +87,4 @@ export function resolveFigures(corpus: Corpus): {
     }
   }
   return { figures, problems };
-}
-
-/**
- * Resolves one figure: its text parsed, `same_subject` followed, authored fields put over parsed ones.
- * Throws a BuildError where there is no such figure or something is wrong with it.
- */
-export function resolveFigure(corpus: Corpus, id: string): Figure {
-  const found = findFigureEntry(corpus, id);
-  const problems: Problem[] = [];
-  const figure = found === undefined ? undefined : resolveEntry(corpus, found, problems);
-  if (figure !== undefined) return figure;
-  if (problems.length === 0) {
-    problems.push({
-      check: CHECK,
-      severity: 'error',
-      place: { file: 'content/figures' },
-      message: `Unexpected figure "${id}", expected an id of content/figures`,
-      mend: 'add the figure, or correct the id',
-    });
-  }
-  throw new BuildError(CHECK, problems);
 }

@@ -100,7 +100,3 @@ export function runAudit(corpus: Corpus): AuditResult[] {
   if (problems.length > 0) throw new BuildError(CHECK, problems);
   return results;
 }
-
-/** The checks of one unit's page. */
-export const auditOf = (results: readonly AuditResult[], unit: string): AuditResult[] =>
-  results.filter((result) => result.unit === unit);

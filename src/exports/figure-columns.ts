@@ -1,16 +1,8 @@
 import type { Figure } from '../audit/figure.ts';
-import { toHectares } from '../audit/hectares.ts';
 import { QUALIFIERS } from '../audit/qualifiers.ts';
-import {
-  divide,
-  parseDecimal,
-  roundToStep,
-  toDecimal,
-  toRational,
-  multiply,
-} from '../audit/rational.ts';
 import { readMultiplier } from '../audit/read-multiplier.ts';
 import { AsOfBasisSchema, FigureKindSchema } from '../content/schemas/figure.ts';
+import { joinEnglish, readHectares, toNormalized, toPrinted } from './figure-cells.ts';
 
 /** A column of `data/figures.csv`: its description in the table schema, and what it holds of a figure. */
 export interface FigureColumn {
@@ -20,32 +12,6 @@ export interface FigureColumn {
   constraints?: Record<string, unknown>;
   read: (figure: Figure, sentence: string) => string;
 }
-
-const HECTARE_STEP = toRational(1n, 10_000n);
-
-/** The number as printed: 3.08 of 3.08万人. */
-function toPrinted(value: string | null, { text }: Figure): string {
-  if (value === null) return '';
-  const factor = readMultiplier(text)?.factor ?? 1n;
-  return toDecimal(divide(parseDecimal(value), toRational(factor))) ?? '';
-}
-
-function toNormalized(end: string | null, { value, normalized }: Figure): string {
-  if (end === null || value === null || normalized === null) return '';
-  const base = parseDecimal(value);
-  if (base.n === 0n) return normalized.value;
-  const factor = divide(parseDecimal(normalized.value), base);
-  return toDecimal(multiply(parseDecimal(end), factor)) ?? '';
-}
-
-/** Hectares of what is counted in mu, to four decimals. */
-function readHectares({ normalized }: Figure): string {
-  if (normalized?.unit !== 'mu') return '';
-  return toDecimal(roundToStep(toHectares(normalized.value), HECTARE_STEP)) ?? '';
-}
-
-const joinEnglish = (...words: (string | null | undefined)[]): string =>
-  words.filter((word) => word != null && word !== '').join(' ');
 
 const text = (
   name: string,

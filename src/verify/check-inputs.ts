@@ -1,23 +1,11 @@
 import type { CheckFile, Source } from '../content/corpus.ts';
-import {
-  listCheckFigures,
-  listCheckQuotes,
-  listDates,
-  listLeaves,
-  listOperands,
-  listTests,
-} from '../content/list-operands.ts';
+import { listCheckFigures, listCheckQuotes } from '../content/list-operands.ts';
 import type { CheckEntry } from '../content/schemas/check.ts';
 import { findFigureQuotation } from '../evidence/find-figure-quotation.ts';
-import { listCheckQuotations } from '../evidence/find-check.ts';
 import type { Place, Report } from '../report/problem.ts';
+import { checkItems, checkPrinted, textOf } from './check-quoted.ts';
 import type { VerifyContext } from './context.ts';
 import { type ReportError, reportErrorsOf, showIds } from './report-error.ts';
-
-const textOf = ({ quotes }: Pick<CheckFile, 'quotes'>, key: string): string | undefined => {
-  const typed = Object.hasOwn(quotes, key) ? quotes[key] : undefined;
-  return typeof typed === 'string' ? typed : typed?.quote;
-};
 
 function checkFigures(
   { corpus }: VerifyContext,
@@ -34,48 +22,6 @@ function checkFigures(
       `Unexpected figure "${id}", expected a figure of content/figures/${source}.yaml`,
       'correct the id, or write the figure',
     );
-  }
-}
-
-/** Printed numbers and dates stand in the quotation that they name. */
-function checkPrinted(file: CheckFile, entry: CheckEntry, place: Place, error: ReportError): void {
-  const tests = listTests(entry);
-  const leaves = tests.flatMap(listOperands).flatMap(listLeaves);
-  for (const printed of [...leaves, ...tests.flatMap(listDates)]) {
-    if (typeof printed === 'string' || !('at' in printed)) continue;
-    if (textOf(file, printed.at)?.includes(printed.text) === true) continue;
-    error(
-      place,
-      `Unexpected characters "${printed.text}", expected them in the quotation "${printed.at}"`,
-      'copy them from the quotation',
-    );
-  }
-}
-
-/** What is listed stands in a quotation of the check. */
-function checkItems(
-  { corpus }: VerifyContext,
-  declared: { id: string; entry: CheckEntry; file: CheckFile },
-  place: Place,
-  error: ReportError,
-): void {
-  const quotations = listCheckQuotations(corpus, declared).map((key) => {
-    const [folder, source = '', name = ''] = key.split('/');
-    const files = folder === 'figures' ? corpus.figures : corpus.checks;
-    const file = files.get(source);
-    return file === undefined ? '' : (textOf(file, name) ?? '');
-  });
-  for (const test of listTests(declared.entry)) {
-    if (test.relation !== 'count-list') continue;
-    for (const item of test.items.filter(
-      (one) => !quotations.some((quote) => quote.includes(one)),
-    )) {
-      error(
-        place,
-        `Unexpected item "${item}", expected characters of a quotation of the check`,
-        'copy it from the quotation, or name the quotation under "quotes"',
-      );
-    }
   }
 }
 

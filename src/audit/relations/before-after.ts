@@ -11,15 +11,13 @@ import {
   add,
   compare,
   divide,
+  HUNDRED,
   multiply,
   type Rational,
   subtract,
-  toRational,
   ZERO,
 } from '../rational.ts';
 import { equals, showInterval, showNumber } from '../show-number.ts';
-
-const HUNDRED = toRational(100n);
 
 export interface Change {
   direction: 'rises' | 'falls';

@@ -2,10 +2,8 @@ import type { Bilingual } from '../../content/schemas/text.ts';
 import { line, type Outcome, sum } from '../outcome.ts';
 import type { Quantity } from '../quantity.ts';
 import { show, showRange } from '../quantity.ts';
-import { compare, multiply, ONE, toRational, ZERO } from '../rational.ts';
+import { compare, HUNDRED, multiply, ONE, ZERO } from '../rational.ts';
 import { equals, showNumber } from '../show-number.ts';
-
-const HUNDRED = toRational(100n);
 
 /** A sum with its result: `4,700 × 3 = 14,100`. */
 export function showResult(quantity: Quantity): Bilingual {

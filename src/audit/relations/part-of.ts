@@ -2,10 +2,8 @@ import { divideBy } from '../evaluate.ts';
 import { canBeAtMost } from '../interval.ts';
 import { judge, line, type Outcome } from '../outcome.ts';
 import { type Quantity, show } from '../quantity.ts';
-import { compare, multiply, toRational, ZERO } from '../rational.ts';
+import { compare, HUNDRED, multiply, ZERO } from '../rational.ts';
 import { showNumber } from '../show-number.ts';
-
-const HUNDRED = toRational(100n);
 
 /** A part is no more than its whole. The working says what share of it that is. */
 export function checkPartOf(part: Quantity, whole: Quantity): Outcome {

@@ -3,10 +3,16 @@ import { divideBy, multiplyBy } from '../evaluate.ts';
 import { isExact, listWhole, overlaps } from '../interval.ts';
 import { judge, line, type Outcome, sum } from '../outcome.ts';
 import { type Quantity, show } from '../quantity.ts';
-import { compare, divide, multiply, type Rational, subtract, toRational } from '../rational.ts';
+import {
+  compare,
+  divide,
+  HUNDRED,
+  multiply,
+  type Rational,
+  subtract,
+  toRational,
+} from '../rational.ts';
 import { equals, showInterval, showNumber } from '../show-number.ts';
-
-const HUNDRED = toRational(100n);
 
 /** `97 ÷ 107 ≈ 90.65%`. */
 function writeShare(part: Rational, base: Rational): string {
