@@ -40,7 +40,8 @@ test('verifies the project, every sentence of a kind, and gives the time of each
   ).toEqual([]);
   expect(formatVerification(verification)).toContain('100 % of sentences of a kind');
   // How long is measured by `npm run bench -- verify`: a limit here would test the machine.
-  for (const { milliseconds } of verification.results) expect(milliseconds).toBeGreaterThanOrEqual(0);
+  for (const { milliseconds } of verification.results)
+    expect(milliseconds).toBeGreaterThanOrEqual(0);
 });
 
 test('fails when one quotation is broken by one character, and says how to mend it', async () => {
