@@ -1,7 +1,6 @@
 import type { Corpus } from '../content/corpus.ts';
 import type { EvidenceRef } from '../content/schemas/evidence.ts';
 import { findCheck, listCheckQuotations } from './find-check.ts';
-export { findFigureQuotation } from './find-figure-quotation.ts';
 import { findFigureQuotation } from './find-figure-quotation.ts';
 import type { QuotationKey } from './list-quotations.ts';
 

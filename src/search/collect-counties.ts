@@ -3,7 +3,7 @@ import { parseProse } from '../content/parse-prose.ts';
 import { LANGS, type Lang } from '../content/schemas/text.ts';
 import { countyPath } from '../site/addresses.ts';
 import { joinSentences, type SearchPage, type SearchRecord } from './records.ts';
-import { type PlainWords, toPlainText } from './to-plain-text.ts';
+import { type PlainWords, toPlainText } from '../markdown/to-plain-text.ts';
 
 function collectStatements({ prose }: County, lang: Lang, words: PlainWords): SearchRecord[] {
   const statements = parseProse(prose[lang].markdown).filter(({ statement }) => statement !== null);

@@ -2,7 +2,7 @@ import type { Corpus, Mechanism } from '../content/corpus.ts';
 import { LANGS, type Lang } from '../content/schemas/text.ts';
 import { mechanismPath } from '../site/addresses.ts';
 import { joinSentences, type SearchPage } from './records.ts';
-import { type PlainWords, toPlainText } from './to-plain-text.ts';
+import { type PlainWords, toPlainText } from '../markdown/to-plain-text.ts';
 
 /** The fragment of a mechanism's page at which its definition stands. */
 export const DEFINITION_ID = 'definition';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toFoldName } from '../../src/components/frame/fold-name.ts';
-import { toPinyin, toTonedName } from '../../src/components/mechanism/toned-name.ts';
+import { toPinyin, toTonedName } from '../../src/markdown/toned-name.ts';
 import { splitWords } from '../../src/components/reader/split-words.ts';
 import { toHanNumeral } from '../../src/components/section/han-numeral.ts';
 

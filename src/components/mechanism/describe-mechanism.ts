@@ -2,7 +2,7 @@ import { formatFigure } from '../../audit/format-figure.ts';
 import type { Mechanism } from '../../content/corpus.ts';
 import type { Lang } from '../../content/schemas/text.ts';
 import { formatDate } from '../../markdown/format-date.ts';
-import { toPlainText } from '../../search/to-plain-text.ts';
+import { toPlainText } from '../../markdown/to-plain-text.ts';
 import type { Library } from '../corpus/load-corpus.ts';
 
 /** A mechanism's definition without markup, for places that take no links. */

@@ -1,4 +1,4 @@
-import { toTonedName } from './toned-name.ts';
+import { toTonedName } from '../../markdown/toned-name.ts';
 
 /** Marks that stand around or inside a name and have no place in an order. */
 const RE_MARKS = /[“”‘’《》「」"'（）()]/gu;

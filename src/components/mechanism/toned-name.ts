@@ -1,1 +1,0 @@
-export { type NamePart, toPinyin, toTonedName } from '../../markdown/toned-name.ts';

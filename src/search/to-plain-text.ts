@@ -1,1 +1,0 @@
-export { type PlainWords, toPlainText } from '../markdown/to-plain-text.ts';
