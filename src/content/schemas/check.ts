@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QuotesSchema } from './evidence.ts';
 import { BilingualSchema, DateSchema, IdSchema } from './text.ts';
 
 const KeySchema = IdSchema;
@@ -135,19 +136,7 @@ export type CheckEntry = z.infer<typeof CheckSchema>;
 /** `content/checks/<source>.yaml`. */
 export const ChecksSchema = z.strictObject({
   /** Quotations that no figure carries, typed once. */
-  quotes: z
-    .record(
-      IdSchema,
-      z.union([
-        z.string().min(1),
-        z.strictObject({
-          quote: z.string().min(1),
-          prefix: z.string().min(1).optional(),
-          suffix: z.string().min(1).optional(),
-        }),
-      ]),
-    )
-    .default({}),
+  quotes: QuotesSchema.default({}),
   checks: z.record(IdSchema, CheckSchema),
 });
 export type Checks = z.infer<typeof ChecksSchema>;

@@ -13,6 +13,12 @@ export const QuotationSchema = z.strictObject({
 });
 export type Quotation = z.infer<typeof QuotationSchema>;
 
+/** Quotations that a file of one source types once, each under its key; what tells two occurrences apart only where it must. */
+export const QuotesSchema = z.record(
+  IdSchema,
+  z.union([z.string().min(1), QuotationSchema.omit({ source: true })]),
+);
+
 /** An attestation: the whole clause in which a source states a mechanism. */
 export const AttestationSchema = QuotationSchema.extend({
   /** Who says it, where it is direct speech, as named in the source. */
@@ -34,4 +40,3 @@ export const AbsenceSchema = z.strictObject({
   source: IdSchema,
   none: z.array(z.string().min(1)).min(1),
 });
-export type Absence = z.infer<typeof AbsenceSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QuotesSchema } from './evidence.ts';
 import { BilingualSchema, DateSchema, IdSchema } from './text.ts';
 
 export const FigureKindSchema = z.enum([
@@ -48,17 +49,7 @@ export type FigureEntry = z.infer<typeof FigureSchema>;
 /** `content/figures/<source>.yaml`. */
 export const FiguresSchema = z.strictObject({
   /** A quotation that holds several figures is typed once. */
-  quotes: z.record(
-    IdSchema,
-    z.union([
-      z.string().min(1),
-      z.strictObject({
-        quote: z.string().min(1),
-        prefix: z.string().min(1).optional(),
-        suffix: z.string().min(1).optional(),
-      }),
-    ]),
-  ),
+  quotes: QuotesSchema,
   figures: z.record(IdSchema, FigureSchema),
 });
 export type Figures = z.infer<typeof FiguresSchema>;
