@@ -100,4 +100,4 @@ test('fails when a mechanism is removed, until a redirect is written', async () 
   expect(await listLosses()).toEqual([path]);
   await writeFile(join(copy, 'content/redirects.yaml'), `${path}: /mechanisms/di-yi-shuji/\n`);
   expect(await listLosses()).toEqual([]);
-}, 20_000);
+}, 120_000);
