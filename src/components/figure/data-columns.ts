@@ -1,84 +1,42 @@
+import { FIGURE_COLUMNS } from '../../exports/figure-columns.ts';
 import type { Bilingual } from '../../content/schemas/text.ts';
 
-/** The columns of `data/figures.csv`, in their order, and what each holds. */
-export const DATA_COLUMNS: readonly { name: string; holds: Bilingual }[] = [
-  {
-    name: 'id',
-    holds: {
-      en: 'The figure’s id. Its address is /figures/#id; it never changes.',
-      zh: '数字的标识，地址为 /figures/#标识，永不改变。',
-    },
+/** What each column holds, in Chinese; the English is the table schema's own. */
+const CHINESE: Readonly<Record<string, string>> = {
+  id: '数字的标识，也是它在本站的地址：/figures/#标识',
+  source: '所出文献的标识',
+  subject_zh: '所指，中文',
+  subject_en: '所指，英文',
+  value: '原文所写的数，不含倍数词：3.08万人的3.08；区间取低端；“几天”之类不定数为空',
+  unit_zh: '原文的倍数词与量词：万人、元、%',
+  unit_en: '同上，英文；只作计数的量词为空',
+  value_normalized: '“万”“亿”展开后的数，单位见 unit_normalized；比例按原文以百分计',
+  unit_normalized:
+    'value_normalized 的单位：person、household、yuan、mu、percent 等；没有专门单位的为 item',
+  qualifier: '原文说明的精确程度；没有说明则空',
+  as_of: '数字所截的日期，知道到哪一级写到哪一级：YYYY、YYYY-MM 或 YYYY-MM-DD，有时刻的附当地时刻',
+  as_of_basis: '日期的来历：原文写明、推定、以刊发日为限（不晚于该日）、无日期',
+  kind: '数字的类别',
+  scope: '所及的人或地方，英文；即整个单位时为空',
+  sentence: '所在句的标识：/sources/文献/#句',
+  quote: '引文，逐字',
+  text: '引文中写出这个数的字符',
+  scope_zh: '所及范围，中文',
+  value_to: '区间的高端，照原文',
+  value_to_normalized: '区间的高端，单位见 unit_normalized',
+  several: '不定数所计的位：“几”为1，“几十”为10',
+  precision: '所写末位一步之值，“万”“亿”已展开：3.08万为100',
+  per: '频次的时段：年、月、周等',
+  hectares: '以亩计的面积折合公顷，四位小数',
+  set: '是否由规定或预算定下的数，因而照原文即为确数',
+};
+
+/** The columns of `data/figures.csv`, in their order, and what each holds. Throws where one is not explained in Chinese. */
+export const DATA_COLUMNS: readonly { name: string; holds: Bilingual }[] = FIGURE_COLUMNS.map(
+  ({ name, description }) => {
+    const zh = CHINESE[name];
+    if (zh === undefined)
+      throw new Error(`Unexpected column "${name}" without Chinese words, expected some`);
+    return { name, holds: { en: description, zh } };
   },
-  { name: 'source', holds: { en: 'Id of the source that prints it.', zh: '所出文献的标识。' } },
-  {
-    name: 'subject_zh',
-    holds: {
-      en: 'What is counted, in Chinese. Ours, close to the source’s words.',
-      zh: '所指，中文。本志拟定，贴近原文。',
-    },
-  },
-  { name: 'subject_en', holds: { en: 'The same in English.', zh: '所指，英文。' } },
-  {
-    name: 'value',
-    holds: {
-      en: 'The number, 万 and 亿 written out; per cent as printed. For a range the lower end; empty for an indefinite numeral such as 几十.',
-      zh: '数值，“万”“亿”已展开，百分数照原样。区间取低端；“几十”之类不定数为空。',
-    },
-  },
-  { name: 'unit_zh', holds: { en: 'The measure word as printed.', zh: '原文量词。' } },
-  {
-    name: 'unit_en',
-    holds: {
-      en: 'The unit in English; empty for a word that only counts.',
-      zh: '英文单位；只作计数的量词为空。',
-    },
-  },
-  {
-    name: 'value_normalized',
-    holds: { en: 'The value in the normalized unit.', zh: '换算后单位下的数值。' },
-  },
-  {
-    name: 'unit_normalized',
-    holds: {
-      en: 'yuan, person, household, percent, mu and so on. Areas stay in mu: 15 mu are one hectare.',
-      zh: '元（yuan）、人（person）、户（household）、百分之一（percent）、亩（mu）等。面积仍以亩计，十五亩为一公顷。',
-    },
-  },
-  {
-    name: 'qualifier',
-    holds: {
-      en: 'What the source adds to the number: about (约), more-than (多, 余, 超过), at-least (以上), less-than (不足, 不到), at-most, nearly (近). Empty where it adds nothing.',
-      zh: '原文对数字的限定：about（约）、more-than（多、余、超过）、at-least（以上）、less-than（不足、不到）、at-most（至多）、nearly（近）。没有则空。',
-    },
-  },
-  {
-    name: 'as_of',
-    holds: {
-      en: 'The date for which it holds, as far as it is known: year, month or day. Empty where the source gives none.',
-      zh: '数字所截的日期，知道到年、月或日。原文没有则空。',
-    },
-  },
-  {
-    name: 'as_of_basis',
-    holds: {
-      en: 'How the date is known: stated; inferred from the text; bounded by publication (the figure cannot be later); undated.',
-      zh: '日期来历：stated 原文写明；inferred 由上下文推定；bounded 以刊发日为限，不会更晚；undated 无日期。',
-    },
-  },
-  {
-    name: 'kind',
-    holds: {
-      en: 'count, share, weight, money, frequency, duration, area, age or rank.',
-      zh: '数目、比例、权重、金额、频次、时长、面积、年龄或名次。',
-    },
-  },
-  {
-    name: 'scope',
-    holds: {
-      en: 'What it covers where that is less than the unit: one village, the key townships.',
-      zh: '小于全县（市）时所涵盖的范围：一村、重点乡镇等。',
-    },
-  },
-  { name: 'sentence', holds: { en: 'Id of the sentence that states it.', zh: '所在句的标识。' } },
-  { name: 'quote', holds: { en: 'The quotation, character for character.', zh: '引文，逐字。' } },
-];
+);

@@ -1,5 +1,5 @@
 import type { Figure } from '../../audit/figure.ts';
-import { groupDigits } from '../../audit/format-figure.ts';
+import { formatFigure, groupDigits } from '../../audit/format-figure.ts';
 import { toHectares } from '../../audit/hectares.ts';
 import { parseDecimal, roundToStep, toDecimal } from '../../audit/rational.ts';
 import type { Lang } from '../../content/schemas/text.ts';
@@ -27,6 +27,8 @@ function sayNumber({ value, valueTo, several }: Figure): string {
 
 /** A figure's value in plain digits with its qualifier and unit; mu with hectares: `more than 800 mu (53.33 ha)`. */
 export function sayNormalized(figure: Figure, lang: Lang): string {
+  // A rank is a place, not an amount: `third`, 第三次.
+  if (figure.kind === 'rank') return formatFigure(figure, lang);
   const say = createSay(lang);
   const { qualifier, value, normalized } = figure;
   const number = sayNumber(figure);

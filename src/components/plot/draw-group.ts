@@ -70,6 +70,7 @@ export function drawGroup(
     height: bars.length * ROW + TOP,
     margin: 0,
     marginTop: TOP,
+    marginLeft: 6,
     marginRight: 170,
     x: { axis: null, type: group.log ? 'log' : 'linear', domain: [low, high] },
     y: { axis: null, domain: [0, bars.length], reverse: true },

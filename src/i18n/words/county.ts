@@ -28,7 +28,6 @@ export const COUNTY = {
   'county.figures': { en: 'Figures', zh: '数字' },
   'county.audit': { en: 'What does not add up', zh: '核算' },
   'county.auditExtent': { en: 'Recomputed at every build', zh: '每次构建重新计算' },
-  'county.checksHold': { en: 'Checks that hold: {n}', zh: '相符的核算：{n}项' },
   'county.allChecks': { en: 'All checks of all sources', zh: '全部文献的核算' },
   'county.silent': { en: 'What the sources do not show', zh: '阙如' },
   'county.dates': { en: 'Dates and events', zh: '日期' },

@@ -49,6 +49,7 @@ export const FIGURES = {
   'qualifier.less-than': { en: 'less than', zh: '不足' },
   'qualifier.at-most': { en: 'at most', zh: '至多' },
   'qualifier.nearly': { en: 'nearly', zh: '近' },
+  'rows.filter': { en: 'Narrow the rows', zh: '筛选' },
   'rows.all': { en: 'all', zh: '全部' },
   'rows.words': { en: 'Words in the row', zh: '行内文字' },
   'rows.shown': { en: '{n} of {all} shown', zh: '显示{n}条，共{all}条' },

@@ -9,7 +9,7 @@ export const FRAME = {
   'fold.whole': { en: 'Whole site', zh: '全站' },
   'fold.missing': { en: 'Missing', zh: '阙如' },
   'nav.site': { en: 'Site', zh: '全站' },
-  'nav.counties': { en: 'Counties', zh: '县' },
+  'nav.counties': { en: 'Counties', zh: '县市' },
   'nav.mechanisms': { en: 'Mechanisms', zh: '机制' },
   'nav.slogans': { en: 'Slogans', zh: '口号' },
   'nav.compare': { en: 'Compare', zh: '比较' },

@@ -1,6 +1,6 @@
 /** Opens the sentence of an evidence ring beside it. Without this script a ring is a link to the sentence. */
 import { findElement, findEnd } from '../../reader/client/find-element.ts';
-import { showBelow } from '../../reader/client/place.ts';
+import { showAbove, showBelow } from '../../reader/client/place.ts';
 import { readSentences } from './read-sentences.ts';
 import { markRange } from './mark-range.ts';
 
@@ -16,7 +16,10 @@ async function open(ring: HTMLAnchorElement): Promise<void> {
   findElement('.tr', slip).replaceChildren(...en);
   findElement<HTMLAnchorElement>('.btn', slip).href = ring.href;
   ring.ariaExpanded = 'true';
-  showBelow(slip, findEnd(ring));
+  const place = findEnd(ring);
+  showBelow(slip, place);
+  const isCut = place.bottom + slip.offsetHeight > innerHeight;
+  if (isCut && place.top > slip.offsetHeight) showAbove(slip, place);
   findElement('.btn', slip).focus({ preventScroll: true });
 }
 

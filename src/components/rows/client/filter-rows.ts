@@ -9,7 +9,7 @@ function matches(row: HTMLElement, chosen: readonly [string, string][], words: s
 }
 
 /** Hides the rows that do not match, and groups in which none is left. */
-export function filterRows(form: HTMLFormElement): void {
+export function filterRows(form: HTMLElement): void {
   const holder = document.getElementById(form.dataset['rows'] ?? '');
   const selects = [...form.querySelectorAll<HTMLSelectElement>(SELECTS)];
   const input = form.querySelector<HTMLInputElement>('input');
@@ -29,9 +29,6 @@ export function filterRows(form: HTMLFormElement): void {
     );
   };
   form.addEventListener('input', show);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
   form.hidden = false;
   show();
   // An address that names a row goes there once the form has pushed it down.

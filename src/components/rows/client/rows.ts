@@ -2,5 +2,5 @@
 import { filterRows } from './filter-rows.ts';
 import { sortsBy } from './sort-table.ts';
 
-for (const form of document.querySelectorAll<HTMLFormElement>('.rowfilter')) filterRows(form);
+for (const form of document.querySelectorAll<HTMLElement>('.rowfilter')) filterRows(form);
 for (const table of document.querySelectorAll<HTMLTableElement>('[data-sorts]')) sortsBy(table);

@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DIST } from '../../src/cli/paths.ts';
+import { measurePages } from '../../src/site/page-weight.ts';
+import { listFiles } from '../../src/site/list-files.ts';
+import { parsePage, type Site } from '../../src/site/read-site.ts';
+import { openBrowser } from '../browser.ts';
+import { type ServedSite, serveSite } from '../site-server.ts';
+
+const MAX_BYTES_SENT = 50 * 1024;
+const MAX_ELEMENTS = 3000;
+const RE_ROOM = /^\/(?:zh\/)?(?:counties|figures|audit|timeline)\//u;
+
+/** The pages of these rooms only: parsing them all takes long. */
+function readRooms(): Site {
+  const files = listFiles(DIST);
+  const pages = files
+    .filter((file) => file.endsWith('.html') && RE_ROOM.test(`/${file}`))
+    .map((file) => parsePage(file, readFileSync(join(DIST, file), 'utf8')));
+  return {
+    dist: DIST,
+    pages: new Map(pages.map((page) => [page.path, page])),
+    files: new Set(files.map((file) => `/${file}`)),
+  };
+}
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+
+async function withPage(
+  path: string,
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  await using context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(site.origin + path);
+  await use(page);
+  expect(errors).toEqual([]);
+}
+
+const FIRST_RING = '.prose .ev[data-q]';
+
+describe('an evidence ring', () => {
+  it('opens the quotation in its sentence, the translation and the way to the reader', async () => {
+    await withPage('/counties/anxi/', {}, async (page) => {
+      const href = await page.locator(FIRST_RING).first().getAttribute('href');
+      await page.locator(FIRST_RING).first().click();
+      await page.locator('#slip:popover-open').waitFor();
+      const text = (await page.locator('#slip .src').textContent()) ?? '';
+      const quoted = (await page.locator('#slip .src .mk').textContent()) ?? '';
+      expect(quoted.length).toBeGreaterThan(4);
+      expect(text.length).toBeGreaterThanOrEqual(quoted.length);
+      expect(await page.locator('#slip .tr').textContent()).toMatch(/[a-z]{3}/u);
+      expect(await page.locator('#slip .btn').getAttribute('href')).toContain(href);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('#slip:popover-open').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('ev');
+    });
+  });
+
+  it('marks exactly the characters that are quoted', async () => {
+    await withPage('/counties/anxi/', {}, async (page) => {
+      await page.locator('#audit ~ article .ev[data-q]').first().click();
+      await page.locator('#slip:popover-open').waitFor();
+      const quoted = await page.locator('#slip .mk').textContent();
+      const stated = await page.locator('#audit ~ article blockquote').first().textContent();
+      expect(quoted).toBe(stated?.trim());
+    });
+  });
+
+  it('is a link to the sentence without a script', async () => {
+    await withPage('/zh/counties/anxi/', { javaScriptEnabled: false }, async (page) => {
+      await page.locator(FIRST_RING).first().click();
+      await page.waitForURL(/\/zh\/sources\/anxi\/.*#p\d+s\d+$/u);
+    });
+  });
+});
+
+describe('the table of figures', () => {
+  it('is narrowed by source and by words, and says how many are left', async () => {
+    await withPage('/figures/', {}, async (page) => {
+      await page.locator('select[name=source]').selectOption('linkou');
+      const rows = page.locator('#rows tbody tr:visible');
+      const count = await rows.count();
+      expect(count).toBeGreaterThan(10);
+      expect(await page.locator('.rowfilter output').textContent()).toMatch(
+        new RegExp(`^${count} of \\d+ shown$`, 'u'),
+      );
+      await page.locator('.rowfilter input').fill('DRINKING');
+      expect(await rows.count()).toBe(1);
+    });
+  });
+
+  it('is sorted by number, what has none last', async () => {
+    await withPage('/figures/', {}, async (page) => {
+      const read = () =>
+        page
+          .locator('#rows tbody td:nth-child(3)')
+          .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['v'] ?? ''));
+      await page.locator('#rows thead button').nth(2).click();
+      const up = (await read()).filter((value) => value !== '').map(Number);
+      expect(up).toEqual(up.toSorted((a, b) => a - b));
+      await page.locator('#rows thead button').nth(2).click();
+      expect(Number((await read())[0])).toBe(Math.max(...up));
+    });
+  });
+
+  it('stands whole without a script, every address in it', () => {
+    const { ids } = parsePage(
+      'figures/index.html',
+      readFileSync(join(DIST, 'figures/index.html'), 'utf8'),
+    );
+    const lock = JSON.parse(readFileSync('anchors.lock.json', 'utf8')) as { figure: string[] };
+    expect(lock.figure.filter((path) => !ids.has(path.split('#')[1] ?? ''))).toEqual([]);
+  });
+});
+
+describe('the checks', () => {
+  it('are narrowed by verdict, and units without one are hidden', async () => {
+    await withPage('/audit/', {}, async (page) => {
+      await page.locator('select[name=verdict]').selectOption('does-not-hold');
+      const shown = await page.locator('.check:visible').count();
+      expect(shown).toBeGreaterThan(0);
+      expect(await page.locator('.check.does-not-hold').count()).toBe(shown);
+      expect(await page.locator('[data-group]:visible').count()).toBeLessThanOrEqual(shown);
+    });
+  });
+});
+
+it('no page of these rooms is too heavy', () => {
+  const weights = measurePages(readRooms());
+  expect(weights.length).toBeGreaterThan(40);
+  for (const { path, elements, htmlBrotliBytes, assetBrotliBytes } of weights) {
+    expect(elements, path).toBeLessThan(MAX_ELEMENTS);
+    expect(htmlBrotliBytes + assetBrotliBytes, path).toBeLessThan(MAX_BYTES_SENT);
+  }
+});
+
+it('the scripts of the slip and of the rows are small', () => {
+  const sizeOf = (name: string): number => {
+    const folder = join(DIST, '_astro');
+    const files = readdirSync(folder).filter(
+      (file) => file.startsWith(name) && file.endsWith('.js'),
+    );
+    expect(files, name).not.toEqual([]);
+    return Math.max(
+      ...files.map((file) => brotliCompressSync(readFileSync(join(folder, file))).length),
+    );
+  };
+  expect(sizeOf('EvidenceSlip')).toBeLessThan(2.5 * 1024);
+  expect(sizeOf('RowFilter')).toBeLessThan(3 * 1024);
+});
