@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DIST } from '../../src/cli/paths.ts';
@@ -14,7 +15,10 @@ const SITE = readSite(DIST);
 const RE_MECHANISM = /^\/mechanisms\/(?!by-)[a-z0-9-]+\/$/u;
 const RE_TAGS = /<[^>]*>/gu;
 const RE_SPACES = /\s+/gu;
-const MECHANISMS = [...SITE.pages.keys()].filter((path) => RE_MECHANISM.test(path));
+/** Pages of mechanisms; those that say where one has gone are kept from search engines. */
+const MECHANISMS = [...SITE.pages.values()]
+  .filter(({ path, html }) => RE_MECHANISM.test(path) && !html.includes('name="robots"'))
+  .map(({ path }) => path);
 
 let browser: Browser;
 let served: ServedSite;
@@ -182,6 +186,45 @@ describe('previews', () => {
       const target = await link.getAttribute('href');
       await link.tap();
       await page.waitForURL(served.origin + target!);
+    });
+  });
+});
+
+/** The gate for all pages takes the longest of a type, here an index: these are of another kind. */
+const OTHERS = [
+  '/mechanisms/di-yi-shuji/',
+  '/zh/mechanisms/si-zhua-si-qiang/',
+  '/zh/mechanisms/by-county/',
+];
+
+async function findViolations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe.source });
+  const { violations } = await page.evaluate(() =>
+    window.axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id} ${target.join(' ')}`),
+  );
+}
+
+describe('axe', () => {
+  it.each(OTHERS)('finds nothing on %s, wide and light, narrow and dark', async (path) => {
+    for (const [width, colorScheme] of [
+      [1440, 'light'],
+      [360, 'dark'],
+    ] as const) {
+      const options = { viewport: { width, height: 900 }, colorScheme, bypassCSP: true };
+      await withPage(path, options, async (page) => {
+        expect(await findViolations(page)).toEqual([]);
+      });
+    }
+  });
+
+  it('finds nothing while a preview is open', async () => {
+    await withPage('/counties/anxi/', { bypassCSP: true }, async (page) => {
+      await page.locator('a.m').first().hover();
+      await page.locator('#preview').waitFor({ state: 'visible' });
+      expect(await findViolations(page)).toEqual([]);
     });
   });
 });

@@ -6,6 +6,7 @@ export const GLOSSARY = {
   'orders.county': { en: 'by county', zh: '按县' },
   'orders.pinyin': { en: 'by pinyin', zh: '按拼音' },
   'orders.english': { en: 'by English name', zh: '按英文名' },
+  'filter.label': { en: 'Filter this list', zh: '筛选本表' },
   'filter.words': { en: 'Filter by name', zh: '按名称筛选' },
   'filter.placeholder': { en: '召回, zhaohui, recall', zh: '召回，zhaohui，recall' },
   'filter.unit': { en: 'County', zh: '县' },

@@ -1,6 +1,6 @@
 import { foldWords } from './fold-words.ts';
 
-/** Filters the entries of an index by what is typed and chosen; without this script the form stays hidden. */
+/** Filters the entries of an index by what is typed and chosen; without this script its fields stay hidden. */
 interface Entry {
   item: HTMLElement;
   words: string;
@@ -20,9 +20,9 @@ function readEntry(item: HTMLElement): Entry {
   };
 }
 
-function start(form: HTMLFormElement): void {
-  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
-  const status = form.querySelector('output');
+function start(tools: HTMLElement): void {
+  const fields = [...tools.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
+  const status = tools.querySelector('output');
   // Inner entries come after the ones that hold them: from the end, each knows what it still holds.
   const entries = [...document.querySelectorAll<HTMLElement>('li[data-f]')]
     .map(readEntry)
@@ -41,7 +41,7 @@ function start(form: HTMLFormElement): void {
     for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = group.querySelector(SHOWN) === null;
     if (status !== null)
-      status.textContent = form.dataset['said']?.replace('{n}', String(found.size)) ?? '';
+      status.textContent = tools.dataset['said']?.replace('{n}', String(found.size)) ?? '';
   };
 
   const keep = (): void => {
@@ -54,13 +54,10 @@ function start(form: HTMLFormElement): void {
 
   const query = new URLSearchParams(location.search);
   for (const field of fields) field.value = query.get(field.name) ?? '';
-  form.hidden = false;
-  form.addEventListener('input', keep);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
+  tools.hidden = false;
+  tools.addEventListener('input', keep);
   apply();
 }
 
-const form = document.querySelector<HTMLFormElement>('[data-said]');
-if (form !== null) start(form);
+const tools = document.querySelector<HTMLElement>('[data-said]');
+if (tools !== null) start(tools);
