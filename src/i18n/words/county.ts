@@ -43,7 +43,6 @@ export const COUNTY = {
   'county.speaker': { en: 'Who speaks', zh: '谁在说' },
   'county.printed': { en: 'Printed by', zh: '刊出' },
   'county.genre': { en: 'Genre', zh: '体裁' },
-  'county.dated': { en: 'Date to cite', zh: '引用日期' },
   'county.checks': { en: 'Checks', zh: '核算' },
   'counties.table': { en: 'Side by side', zh: '并列' },
   'counties.map': { en: 'Where they lie', zh: '所在省份' },

@@ -33,7 +33,6 @@ export const FRAME = {
     zh: '各县的成效数字均为其自报。',
   },
   'foot.content': { en: 'Content {hash}', zh: '内容版本 {hash}' },
-  'foot.cite': { en: 'How to cite this page', zh: '本页引用格式' },
   'tag.outside': { en: 'outside', zh: '外部知识' },
   'list.comma': { en: ', ', zh: '、' },
   'list.semicolon': { en: '; ', zh: '；' },

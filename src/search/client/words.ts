@@ -40,7 +40,6 @@ export const SEARCH_WORDS = {
   },
   unread: { en: 'More texts may hold it.', zh: '其余文献可能也有。' },
   searchOn: { en: 'Search them too', zh: '继续检索' },
-  long: { en: 'A whole passage? Ask where it comes from', zh: '整段文字？查其出处' },
   allResults: { en: 'All results for “{query}”', zh: '“{query}”的全部结果' },
   dialog: { en: 'Search', zh: '检索' },
   field: { en: 'Words to search for', zh: '检索词' },
@@ -56,7 +55,6 @@ export const SEARCH_WORDS = {
     zh: '文献中没有完全相同的语句。最相近者与之有异：',
   },
   none: { en: 'No source holds this.', zh: '各篇文献均无此语。' },
-  locatePart: { en: 'Your text', zh: '所粘贴的文字' },
   locateEmpty: { en: 'Paste a sentence or a passage.', zh: '请粘贴一句或一段文字。' },
   locateOnlyMarks: { en: 'There are only marks in it.', zh: '其中只有标点或符号。' },
   locateSummary: {
