@@ -41,6 +41,7 @@ export default tseslint.config(
       '.cache/',
       'node_modules/',
       'look/',
+      'release/',
       'test/**/fixtures/',
       'test/**/cases/',
     ],

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { CHANGE_KINDS } from '../content/schemas/release.ts';
 import { diffStates } from './diff-states.ts';
-import { hashState, type State, writeState } from './state.ts';
+import type { State } from './state.ts';
+import { hashState, writeState } from './write-state.ts';
 
 /** To be filled by the author: an empty reason is an error when the file is read. */
 const NO_REASON = { zh: '', en: '' };

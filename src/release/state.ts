@@ -124,18 +124,3 @@ const LISTS: Readonly<Record<ChangeKind, (corpus: Corpus) => [string, Fields][]>
 /** The state of a corpus: what the next release compares with. */
 export const createState = (corpus: Corpus): State =>
   Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, sorted(LISTS[kind](corpus))])) as State;
-
-/** Writes a state: one thing a line, so that a change shows as the lines that changed. */
-export function writeState(state: State): string {
-  const kinds = CHANGE_KINDS.map((kind) => {
-    const lines = Object.entries(state[kind]).map(
-      ([id, fields]) => `    ${JSON.stringify(id)}: ${JSON.stringify(fields)}`,
-    );
-    return `  ${JSON.stringify(kind)}: {\n${lines.join(',\n')}\n  }`;
-  });
-  return `{\n${kinds.join(',\n')}\n}\n`;
-}
-
-/** SHA-256 of a written state, hexadecimal: tells whether a corpus is exactly what was released. */
-export const hashState = (written: string): string =>
-  createHash('sha256').update(written).digest('hex');

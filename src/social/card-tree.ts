@@ -1,5 +1,6 @@
 import { type Card, CARD_HEIGHT, CARD_WIDTH } from './card.ts';
 import { FADED, INK, PAPER, RED } from './colours.ts';
+import { fitTitle, LARGEST, TITLE_WIDTH } from './fit-title.ts';
 import { SANS, SERIF } from './fonts.ts';
 
 /** A node as satori reads it: what JSX would make. */
@@ -16,23 +17,6 @@ const box = (style: Style, ...children: (CardNode | string)[]): CardNode => ({
   type: 'div',
   props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
 });
-
-const RE_HAN = /\p{Script=Han}/gu;
-/** Width of a text in ems: Han are one, others about half. */
-function measureEms(text: string): number {
-  const han = text.match(RE_HAN)?.length ?? 0;
-  return han + ([...text].length - han) * 0.5;
-}
-
-const TITLE_WIDTH = 900;
-const LARGEST = 84;
-const SMALLEST = 32;
-
-/** Size at which a title fills three lines at most, in pixels. */
-function fitTitle(text: string, lines: number, largest: number): number {
-  const size = Math.floor((TITLE_WIDTH * lines * 0.86) / measureEms(text));
-  return Math.max(SMALLEST, Math.min(largest, size));
-}
 
 /** The fishtail mark of a fold, as printed between title and page number; `down` turns it. */
 const toFishtail = (down: boolean): CardNode => ({

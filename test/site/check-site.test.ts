@@ -112,11 +112,48 @@ it('the address of a page is its folder', () => {
   expect(parsePage('404.html', '').path).toBe('/404.html');
 });
 
+describe('data-block', () => {
+  const CANONICAL = '<link rel="canonical" href="https://gazetteer.example/">';
+  const block = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+  const toHead = (json: string): string => `${CANONICAL}${block(json)}`;
+
+  it('accepts addresses that lead to a page, a file or an id, and those of others', () => {
+    const json = `{"@context":"https://schema.org","a":["https://gazetteer.example/zh/",
+      {"b":"https://gazetteer.example/a.png"},"https://gazetteer.example/#top"]}`;
+    const meta = '<meta property="og:image" content="https://gazetteer.example/a.png">';
+    const site = toSite('<main id="top"></main>', toHead(json) + meta, { 'a.png': '' });
+    expect(messages(site)).toEqual([]);
+  });
+
+  it.each([
+    ['text that is not JSON', toHead('{"a":'), 'expected JSON'],
+    [
+      'an address that leads nowhere',
+      toHead('{"a":{"b":"https://gazetteer.example/no/"}}'),
+      '/no/',
+    ],
+    ['an id that no page has', toHead('["https://gazetteer.example/#no"]'), '/#no'],
+    ['a page with an address and without a block', CANONICAL, 'Unexpected 0 data blocks'],
+    ['a page with two blocks', toHead('{}') + block('{}'), 'Unexpected 2 data blocks'],
+    [
+      'an image that was not built',
+      `${toHead('{}')}<meta property="og:image" content="https://gazetteer.example/no.png">`,
+      '/no.png',
+    ],
+  ])('rejects %s', (_name, head, message) => {
+    const found = messages(toSite('', head));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('data-block');
+    expect(found[0]).toContain(message);
+  });
+});
+
 it('the checks in their order', () => {
   expect(Object.keys(SITE_CHECKS)).toEqual([
     'internal-links',
     'inline-code',
     'policy',
     'language-pair',
+    'data-block',
   ]);
 });

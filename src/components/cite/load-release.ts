@@ -1,6 +1,7 @@
 import { readReleases } from '../../content/read-releases.ts';
 import type { Release } from '../../content/schemas/release.ts';
-import { createState, hashState, writeState } from '../../release/state.ts';
+import { createState } from '../../release/state.ts';
+import { hashState, writeState } from '../../release/write-state.ts';
 import { loadLibrary } from '../corpus/load-corpus.ts';
 
 /** The releases, newest first, and the day of the one that holds exactly the present content; null between releases. */

@@ -1,4 +1,5 @@
 import type { CheckPage } from './check.ts';
+import { dataBlock } from './data-block.ts';
 import { inlineCode } from './inline-code.ts';
 import { internalLinks } from './internal-links.ts';
 import { languagePair } from './language-pair.ts';
@@ -10,4 +11,5 @@ export const SITE_CHECKS: Readonly<Record<string, CheckPage>> = {
   'inline-code': inlineCode,
   policy,
   'language-pair': languagePair,
+  'data-block': dataBlock,
 };
