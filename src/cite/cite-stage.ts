@@ -2,13 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Element } from 'hast';
 import { readCorpus } from '../content/read.ts';
-import { toPageLang } from '../site/page-types.ts';
+import { toEnglishPath, toPageLang } from '../site/page-types.ts';
 import type { Site, SitePage } from '../site/read-site.ts';
 import { writeCiteFiles } from './cite-files.ts';
 import { listPageItems } from './cite-page.ts';
 import type { CitedPage } from './page-item.ts';
-
-const RE_ZH_ROOT = /^\/zh(?=\/)/u;
 
 const readText = ({ properties }: Element, name: string): string => String(properties[name] ?? '');
 
@@ -18,7 +16,7 @@ export function readCitedPage(page: SitePage): CitedPage | undefined {
   if (block === undefined) return undefined;
   return {
     lang: toPageLang(page.path),
-    path: page.path.replace(RE_ZH_ROOT, ''),
+    path: toEnglishPath(page.path),
     title: readText(block, 'dataTitle'),
     site: readText(block, 'dataSite'),
     version: readText(block, 'dataVersion'),

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { HTML_LANG } from '../i18n/lang-paths.ts';
+import { HTML_LANG } from '../site/html-lang.ts';
 import { selectPagePerType, toPageLang } from '../site/page-types.ts';
 import { readSite, type Site, type SitePage } from '../site/read-site.ts';
 import { createSiteServer, listen } from '../site/server.ts';

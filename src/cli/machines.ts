@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { readReleases } from '../content/read-releases.ts';
 import { LANGS } from '../content/schemas/text.ts';
 import { DATA_FILES, isFamily } from '../exports/data-files.ts';
-import { HTML_LANG } from '../i18n/lang-paths.ts';
+import { HTML_LANG } from '../site/html-lang.ts';
 import { createSay, WORDS } from '../i18n/words.ts';
 import { FEED_PATH, writeFeed } from '../release/write-feed.ts';
 import { sayRelease } from '../release/say-release.ts';

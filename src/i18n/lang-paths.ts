@@ -1,8 +1,5 @@
 import { LANGS, type Lang } from '../content/schemas/text.ts';
 
-/** Value of `lang` on `<html>` and in `hreflang`. */
-export const HTML_LANG: Record<Lang, string> = { en: 'en', zh: 'zh-Hans' };
-
 interface LangPath {
   params: { lang: 'zh' | undefined };
   props: { lang: Lang };

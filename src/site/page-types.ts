@@ -5,9 +5,12 @@ const RE_ZH_ROOT = /^\/zh(?=\/)/;
 /** The language of an address: Chinese below `/zh/`, English elsewhere. */
 export const toPageLang = (path: string): Lang => (RE_ZH_ROOT.test(path) ? 'zh' : 'en');
 
+/** The English address of a page in either language. */
+export const toEnglishPath = (path: string): string => path.replace(RE_ZH_ROOT, '');
+
 /** `/zh/counties/anxi/` → `/counties/<id>/`: addresses of one type differ only below their first folder. */
 export function toPageType(path: string): string {
-  const [first, ...rest] = path.replace(RE_ZH_ROOT, '').split('/').filter(Boolean);
+  const [first, ...rest] = toEnglishPath(path).split('/').filter(Boolean);
   if (first === undefined) return '/';
   if (first.endsWith('.html')) return `/${first}`;
   return `/${[first, ...rest.map(() => '*')].join('/')}/`;

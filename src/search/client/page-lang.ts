@@ -1,7 +1,6 @@
 import type { Lang } from '../../content/schemas/text.ts';
+import { HTML_LANG } from '../../site/html-lang.ts';
 
-/** Values of `lang` on elements. */
-export const HTML_LANG: Record<Lang, string> = { en: 'en', zh: 'zh-Hans' };
 export const OTHER_LANG: Record<Lang, Lang> = { en: 'zh', zh: 'en' };
 
 const RE_HAN = /\p{Script=Han}/u;

@@ -1,8 +1,9 @@
 import type { Lang } from '../../content/schemas/text.ts';
 import type { Difference } from '../compare-texts.ts';
+import { HTML_LANG } from '../../site/html-lang.ts';
 import { make, markRanges } from './dom.ts';
 import type { Located, Place } from './locate.ts';
-import { HTML_LANG, OTHER_LANG, toTextLang } from './page-lang.ts';
+import { OTHER_LANG, toTextLang } from './page-lang.ts';
 import { toHref } from './to-href.ts';
 import { fill, SEARCH_WORDS } from './words.ts';
 

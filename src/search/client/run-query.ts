@@ -1,9 +1,10 @@
 import type { Lang } from '../../content/schemas/text.ts';
 import { toLangPath } from '../../site/addresses.ts';
 import type { Filters } from '../filter.ts';
+import { HTML_LANG } from '../../site/html-lang.ts';
 import { make } from './dom.ts';
 import { type Group, groupFindings, groupNames, type Limits } from './group-findings.ts';
-import { HTML_LANG, toTextLang } from './page-lang.ts';
+import { toTextLang } from './page-lang.ts';
 import type { Answer, Findings, Search } from './answer.ts';
 import { fill, SEARCH_WORDS } from './words.ts';
 

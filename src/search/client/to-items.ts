@@ -3,9 +3,10 @@ import { toLangPath } from '../../site/addresses.ts';
 import type { NameMatch } from '../match-names.ts';
 import { namePath } from '../name.ts';
 import type { SearchFigure } from '../records.ts';
+import { HTML_LANG } from '../../site/html-lang.ts';
 import { make, markRanges } from './dom.ts';
 import type { Hit } from './hit.ts';
-import { HTML_LANG, OTHER_LANG, toTextLang } from './page-lang.ts';
+import { OTHER_LANG, toTextLang } from './page-lang.ts';
 import { toFigureHref, toHref } from './to-href.ts';
 import { fill, SEARCH_WORDS } from './words.ts';
 

@@ -1,10 +1,10 @@
 import { SITE, toLangPath } from '../addresses.ts';
 import { toPageLang } from '../page-types.ts';
 import type { SitePage } from '../read-site.ts';
+import { HTML_LANG } from '../html-lang.ts';
+import { toEnglishPath } from '../page-types.ts';
 import type { CheckPage } from './check.ts';
 
-const RE_ZH_ROOT = /^\/zh(?=\/)/;
-const HTML_LANG = { en: 'en', zh: 'zh-Hans' } as const;
 const RE_NOT_FOUND = /\/404\.html$/;
 
 const hasToken = (value: unknown, token: string): boolean =>
@@ -37,7 +37,7 @@ export const languagePair: CheckPage = (page, site, report) => {
   }
   if (RE_NOT_FOUND.test(page.path)) return;
 
-  const english = page.path.replace(RE_ZH_ROOT, '');
+  const english = toEnglishPath(page.path);
   const alternates = readAlternates(page);
   for (const twinLang of ['en', 'zh'] as const) {
     const twin = toLangPath(twinLang, english);
