@@ -47,6 +47,13 @@ describe('the diagram of an arrangement', () => {
     expect(sayEdge(SMALL, SMALL.edges[0]!, 'zh')).toBe('县→村：督查');
   });
 
+  it('reads without a doubled word, in every unit', () => {
+    const sentences = drawn.flatMap(({ arrangement }) =>
+      arrangement.edges.map((edge) => sayEdge(arrangement, edge, 'en')),
+    );
+    expect(sentences.filter((sentence) => /\b(\w+) \1\b/iu.test(sentence))).toEqual([]);
+  });
+
   it('stands for the six units that have an article of their own', () => {
     const full = [...corpus.counties.values()].filter(({ coverage }) => coverage === 'full');
     expect(drawn.map(({ id }) => id)).toEqual(full.map(({ id }) => id));
