@@ -1,5 +1,6 @@
 import { decideLostMark } from './decide-lost-mark.ts';
 import { printBytes, toBytePair } from './gb-bytes.ts';
+import { LACUNA } from './lacuna.ts';
 import { MAX_LOST } from './patterns/readings.ts';
 import { SYLLABLE } from './syllables.ts';
 
@@ -16,7 +17,6 @@ export interface Piece extends Mended {
   lost: { lead: number | null; trail: number | null } | null;
 }
 
-export const LACUNA = '□';
 const RE_ANY_GLOSS = new RegExp(`[(（][ \\u00A0]?${SYLLABLE}[ \\u00A0]?[)）]`, 'gu');
 
 function reasonOf(text: string, { lead, trail }: { lead: number | null; trail: number | null }) {

@@ -1,3 +1,4 @@
+import { LACUNA } from './lacuna.ts';
 import {
   MIN_CHARACTER_RATE,
   MIN_GLOSS_RATE,
@@ -16,7 +17,6 @@ export interface Gloss {
   end: number;
 }
 
-const LACUNA = '□';
 const RE_GLOSS = new RegExp(
   `(\\p{Script=Han}|□)([ \\u00A0]?[(（][ \\u00A0]?(${SYLLABLE})[ \\u00A0]?[)）])`,
   'gu',

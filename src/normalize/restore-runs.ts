@@ -1,5 +1,6 @@
 import { fromBytePair, printBytes, readLostByte, toBytePair, type BytePair } from './gb-bytes.ts';
-import { decidePieces, LACUNA, type Mended, type Piece } from './decide-pieces.ts';
+import { decidePieces, type Mended, type Piece } from './decide-pieces.ts';
+import { LACUNA } from './lacuna.ts';
 import type { GlossTable } from './glosses.ts';
 import { readRuns } from './misread-runs.ts';
 import type { Placed, ReadCharacter, Reading } from './reading.ts';

@@ -1,4 +1,5 @@
 import type { Source } from '../../content/corpus.ts';
+import { LACUNA } from '../../normalize/lacuna.ts';
 
 /** A run of a source's text, in code points, `[start, end)`. An emendation that only drops something is empty. */
 export interface Range {
@@ -23,7 +24,6 @@ export interface Segment {
 }
 
 /** The character that stands for one that is lost. */
-export const LACUNA = '□';
 
 function listCuts(characters: readonly string[], from: number, inside: readonly Range[]): number[] {
   const end = from + characters.length;

@@ -1,4 +1,5 @@
 import type { LedgerEdit } from '../../content/schemas/source.ts';
+import { LACUNA } from '../../normalize/lacuna.ts';
 
 /**
  * What an edit did, as the page colours and shapes it. The strongest first: where several rules
@@ -43,7 +44,6 @@ const RULE_FAMILIES: ReadonlyMap<string, Family> = new Map([
 ]);
 
 /** One lost character; `□…□` where the number is unknown. */
-const LACUNA = '□';
 
 function familyOfRule(rule: string): Family {
   const family = RULE_FAMILIES.get(rule);

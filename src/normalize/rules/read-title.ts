@@ -1,6 +1,6 @@
-import { readLines } from '../lines.ts';
 import type { Fact, Rule } from '../rule.ts';
 import { splitTitle } from '../split-title.ts';
+import { takeLine } from '../take-line.ts';
 
 function readParts(line: string): Fact[] {
   const { title, subtitle } = splitTitle(line);
@@ -9,17 +9,4 @@ function readParts(line: string): Fact[] {
 }
 
 /** Reads the title; a hyphen between Han divides title and subtitle. */
-export const readTitle: Rule = (text, { title }) => {
-  const line = readLines(text).find((candidate) => candidate.text === title);
-  if (line === undefined) return [];
-  return [
-    {
-      start: line.start,
-      end: line.next,
-      replacement: '',
-      kind: 'metadata',
-      reason: 'title',
-      facts: readParts(line.text),
-    },
-  ];
-};
+export const readTitle: Rule = (text, { title }) => takeLine(text, title, 'title', readParts);
