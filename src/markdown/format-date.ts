@@ -1,6 +1,7 @@
 import type { Lang } from '../content/schemas/text.ts';
 
-const MONTHS = [
+/** English names of the months, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',

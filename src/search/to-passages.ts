@@ -1,3 +1,4 @@
+import { findSentence } from './find-sentence.ts';
 import type { Range } from './phrase.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -16,12 +17,6 @@ interface Span {
   to: number;
   ranges: Range[];
 }
-
-const findSentence = ({ sentences }: SearchRecord, offset: number): number =>
-  Math.max(
-    0,
-    sentences.findLastIndex(([, start]) => start <= offset),
-  );
 
 /** Cuts the sentences out of a paragraph that hold the ranges; ranges in the same sentence share a passage. */
 export function toPassages(record: SearchRecord, ranges: readonly Range[]): Passage[] {

@@ -1,3 +1,4 @@
+import { MONTHS } from '../markdown/format-date.ts';
 import { findChineseDigits } from './find-chinese-digits.ts';
 import { findEnglishDigits } from './find-english-digits.ts';
 import { isHectares } from './find-hectares.ts';
@@ -14,11 +15,6 @@ interface Value {
   raw: string;
   value: string;
 }
-
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
 
 /** The English name of the month that a number of the Chinese is (8月, not 8个月). */
 const toMonth = (text: string, { values, end }: PrintedNumber): string | undefined =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createRandom } from '../../src/cli/bench-search/random.ts';
 import type { Source } from '../../src/content/corpus.ts';
 import type { Hit } from '../../src/search/client/hit.ts';
 import { openRealIndex, type RealIndex } from './real-index.ts';
@@ -32,17 +33,6 @@ const listPlaces = (sources: Iterable<Source>): Place[] =>
   );
 const holds = ({ tokens }: Place, phrase: readonly string[]): boolean =>
   ` ${tokens.join(' ')} `.includes(` ${phrase.join(' ')} `);
-
-/** Mulberry32: the same phrases on every machine. */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 /** Slices of the sources' text, from one token to another, with the marks between them. */
 function pickPhrases(places: readonly Place[], count: number): string[] {

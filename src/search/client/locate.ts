@@ -1,4 +1,5 @@
 import { compareTexts, type Difference } from '../compare-texts.ts';
+import { findSentence } from '../find-sentence.ts';
 import { type IndexedRecord, toNeedle } from '../indexed-record.ts';
 import type { Range } from '../phrase.ts';
 import { splitClauses, splitPaste } from '../split-paste.ts';
@@ -30,17 +31,11 @@ const LEAST_LIKENESS = 0.6;
 /** Fewer tokens than these are like everything. */
 const FEWEST_TOKENS = 4;
 
-const findSentence = ({ record }: IndexedRecord, offset: number): number =>
-  Math.max(
-    0,
-    record.sentences.findLastIndex(([, start]) => start <= offset),
-  );
-
 /** The sentences from one place of a paragraph to a place of a later one. */
 function toPlace({ from, start, to, end }: StreamPlace): Place {
   const { page, record } = from;
-  const first = findSentence(from, start);
-  const last = findSentence(to, end - 1);
+  const first = findSentence(record, start);
+  const last = findSentence(to.record, end - 1);
   const firstStart = record.sentences[first]?.[1] ?? 0;
   const lastEnd = to.record.sentences[last + 1]?.[1] ?? to.record.text.length;
   const isOne = from === to;
