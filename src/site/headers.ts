@@ -6,6 +6,11 @@ export interface HeaderRule {
   headers: Readonly<Record<string, string>>;
 }
 
+const MARKDOWN = {
+  'Content-Type': 'text/markdown; charset=utf-8',
+  'Access-Control-Allow-Origin': '*',
+};
+
 /**
  * Every header that we ask for, by path. A path gets the headers of all rules that match it.
  * No header may come from two rules that match the same path: hosts join such values with a comma.
@@ -28,13 +33,22 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { path: '/data/*.jsonld', headers: { 'Content-Type': 'application/ld+json; charset=utf-8' } },
   { path: '/data/*.ttl', headers: { 'Content-Type': 'text/turtle; charset=utf-8' } },
   { path: '/data/*.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
+  { path: '/data/examples/*', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+  ...['/sources/*.md', '/mechanisms/*.md'].map((path) => ({ path, headers: MARKDOWN })),
   {
-    path: '/sources/*.md',
+    path: '/mechanisms/*.jsonld',
     headers: {
-      'Content-Type': 'text/markdown; charset=utf-8',
+      'Content-Type': 'application/ld+json; charset=utf-8',
       'Access-Control-Allow-Origin': '*',
     },
   },
+  { path: '/*cite.bib', headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' } },
+  { path: '/*.webmanifest', headers: { 'Content-Type': 'application/manifest+json' } },
+  {
+    path: '/about/changes/feed.atom',
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  },
+  { path: '/llms.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   // Seeds are bytes: no host may declare a charset for them or show them as a page.
   { path: '/seeds/*', headers: { 'Content-Type': 'application/octet-stream' } },
 ];

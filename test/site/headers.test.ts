@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { ROOT } from '../../src/cli/paths.ts';
 import { CSP, CSP_HEADER } from '../../src/site/csp.ts';
+import { toNginxConfig } from '../../src/site/nginx.ts';
 import { HEADER_RULES, resolveHeaders, toHeadersFile } from '../../src/site/headers.ts';
 
 /** Words that would open the policy. */
@@ -26,7 +29,24 @@ it('a dot in a pattern is a dot', () => {
 });
 
 it('no header comes from two rules that match one path: hosts would join its values', () => {
-  const paths = ['/', '/_astro/a.js', '/data/a.json', '/data/a.jsonld', '/data/a.csv', '/seeds/a'];
+  const paths = [
+    '/',
+    '/_astro/a.js',
+    '/data/a.json',
+    '/data/a.jsonld',
+    '/data/a.csv',
+    '/seeds/a',
+  ].concat(
+    [
+      '/data/examples/a.py',
+      '/data/cite.json',
+      '/data/cite.bib',
+      '/sources/a.md',
+      '/mechanisms/a.md',
+    ],
+    ['/mechanisms/a.jsonld', '/mechanisms/a/cite.json', '/zh/sources/a/cite.bib', '/llms.txt'],
+    ['/site.webmanifest', '/zh/site.webmanifest', '/about/changes/feed.atom', '/robots.txt'],
+  );
   const counts = paths.map((path) => {
     const matching = HEADER_RULES.filter((rule) => Object.keys(resolveHeaders(path, [rule]))[0]);
     const names = matching.flatMap(({ headers }) => Object.keys(headers));
@@ -41,4 +61,19 @@ it('the file for static hosts lists each path and below it its headers, indented
     { path: '/x', headers: { E: 'f' } },
   ];
   expect(toHeadersFile(rules)).toBe('/*\n  A: b\n  C: d\n\n/x\n  E: f\n');
+});
+
+it('docs/nginx.conf says what the rules say', () => {
+  expect(readFileSync(`${ROOT}/docs/nginx.conf`, 'utf8')).toBe(toNginxConfig());
+});
+
+it('nginx gets a header of every path as it stands, others by a map, and a type by a location', () => {
+  const config = toNginxConfig([
+    { path: '/*', headers: { A: 'b' } },
+    { path: '/x/*.md', headers: { C: 'd', 'Content-Type': 'text/markdown; charset=utf-8' } },
+  ]);
+  expect(config).toContain('add_header A "b" always;');
+  expect(config).toContain('"~^/x/.*\\.md$" "d";');
+  expect(config).toContain('location ~ "^/x/.*\\.md$" {');
+  expect(config).toContain('charset_types "text/markdown";');
 });
