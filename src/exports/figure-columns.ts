@@ -1,36 +1,8 @@
-import type { Figure } from '../audit/figure.ts';
 import { QUALIFIERS } from '../audit/qualifiers.ts';
 import { readMultiplier } from '../audit/read-multiplier.ts';
 import { AsOfBasisSchema, FigureKindSchema } from '../content/schemas/figure.ts';
 import { joinEnglish, readHectares, toNormalized, toPrinted } from './figure-cells.ts';
-
-/** A column of `data/figures.csv`: its description in the table schema, and what it holds of a figure. */
-export interface FigureColumn {
-  name: string;
-  type: 'string' | 'number' | 'boolean';
-  description: string;
-  constraints?: Record<string, unknown>;
-  read: (figure: Figure, sentence: string) => string;
-}
-
-const text = (
-  name: string,
-  description: string,
-  read: FigureColumn['read'],
-  constraints?: Record<string, unknown>,
-): FigureColumn => ({
-  name,
-  type: 'string',
-  description,
-  ...(constraints === undefined ? {} : { constraints }),
-  read,
-});
-const number = (name: string, description: string, read: FigureColumn['read']): FigureColumn => ({
-  name,
-  type: 'number',
-  description,
-  read,
-});
+import { type FigureColumn, number, text } from './figure-column.ts';
 
 const ID = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
 const DATE = '^\\d{4}(?:-\\d{2}(?:-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?)?)?)?$';

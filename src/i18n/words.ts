@@ -1,22 +1,23 @@
 import type { Lang } from '../content/schemas/text.ts';
 import { AUDIT } from './words/audit.ts';
-import { DIAGRAM } from './words/diagram.ts';
-import { EVIDENCE } from './words/evidence.ts';
-import { FIGURES } from './words/figures.ts';
-import { PLOT } from './words/plot.ts';
-import { TIMELINE } from './words/timeline.ts';
+import { ABOUT } from './words/about.ts';
 import { CITE } from './words/cite.ts';
 import { COUNTY } from './words/county.ts';
+import { DIAGRAM } from './words/diagram.ts';
 import { EDITS } from './words/edits.ts';
+import { EVIDENCE } from './words/evidence.ts';
+import { FIGURES } from './words/figures.ts';
 import { FRAME } from './words/frame.ts';
 import { GLOSSARY } from './words/glossary.ts';
 import { HOME } from './words/home.ts';
 import { MECHANISM } from './words/mechanism.ts';
+import { PLOT } from './words/plot.ts';
 import { READER } from './words/reader.ts';
 import { READING } from './words/reading.ts';
 import { RESTORATION } from './words/restoration.ts';
 import { RULES } from './words/rules.ts';
 import { SEARCH } from './words/search.ts';
+import { TIMELINE } from './words/timeline.ts';
 import { CHANGES } from './words/changes.ts';
 import { DATA } from './words/data.ts';
 import { SOCIAL } from './words/social.ts';
@@ -32,15 +33,16 @@ export const WORDS = {
   ...READER,
   ...SEARCH,
   ...READING,
+  ...ABOUT,
   ...RESTORATION,
   ...EDITS,
   ...RULES,
-  ...TIMELINE,
-  ...PLOT,
-  ...FIGURES,
   ...EVIDENCE,
-  ...DIAGRAM,
+  ...FIGURES,
+  ...PLOT,
   ...AUDIT,
+  ...DIAGRAM,
+  ...TIMELINE,
   ...CHANGES,
   ...DATA,
   ...SOCIAL,

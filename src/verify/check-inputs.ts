@@ -3,7 +3,9 @@ import { listCheckFigures, listCheckQuotes } from '../content/list-operands.ts';
 import type { CheckEntry } from '../content/schemas/check.ts';
 import { findFigureQuotation } from '../evidence/find-figure-quotation.ts';
 import type { Place, Report } from '../report/problem.ts';
+import { checkFileSource } from './check-file-source.ts';
 import { checkItems, checkPrinted, textOf } from './check-quoted.ts';
+import { claimId, type Owners } from './claim-id.ts';
 import type { VerifyContext } from './context.ts';
 import { type ReportError, reportErrorsOf, showIds } from './report-error.ts';
 
@@ -59,27 +61,14 @@ function checkQuotes(file: CheckFile, error: ReportError): void {
 export function checkInputs(context: VerifyContext, report: Report): void {
   const error = reportErrorsOf('check-inputs', report);
   const { corpus } = context;
-  const owners = new Map<string, string>();
+  const owners: Owners = new Map();
   for (const file of corpus.checks.values()) {
-    if (!corpus.sources.has(file.source)) {
-      error(
-        { file: file.file },
-        `Unexpected source "${file.source}", expected one of ${showIds(corpus.sources.keys())}`,
-        'name the file after a source',
-      );
-    }
+    checkFileSource(corpus, file, error);
     checkQuotes(file, error);
     for (const [id, entry] of Object.entries(file.checks)) {
       const at = `checks.${id}`;
       const place = { file: file.file, line: file.lineOf(at), at };
-      const owner = owners.get(id);
-      if (owner !== undefined)
-        error(
-          place,
-          `Unexpected check id "${id}", expected one that ${owner} does not have`,
-          'rename one of the two',
-        );
-      owners.set(id, file.file);
+      claimId(owners, 'check', id, place, error);
       checkUnit(entry, corpus.sources.get(file.source), place, error);
       for (const key of listCheckQuotes(entry).filter((one) => textOf(file, one) === undefined)) {
         error(

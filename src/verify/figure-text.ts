@@ -2,6 +2,8 @@ import type { FigureFile } from '../content/corpus.ts';
 import type { FigureEntry } from '../content/schemas/figure.ts';
 import { findOccurrences } from '../evidence/find-occurrences.ts';
 import type { Place, Report } from '../report/problem.ts';
+import { checkFileSource } from './check-file-source.ts';
+import { claimId, type Owners } from './claim-id.ts';
 import type { VerifyContext } from './context.ts';
 import { type ReportError, reportErrorsOf, showIds } from './report-error.ts';
 
@@ -31,6 +33,18 @@ function checkText(
   error(place, `Unexpected ${words}, expected it once in "${quote}", found ${count}`, mend);
 }
 
+function checkQuotes({ quotes, figures, file, lineOf }: FigureFile, error: ReportError): void {
+  const used = new Set(Object.values(figures).map(({ at }) => at));
+  for (const key of Object.keys(quotes).filter((name) => !used.has(name))) {
+    const at = `quotes.${key}`;
+    error(
+      { file, line: lineOf(at), at },
+      `Unexpected quotation "${key}" that no figure names, expected one`,
+      'write the figure, or remove the quotation',
+    );
+  }
+}
+
 /**
  * The characters of each figure stand once in its quotation (or once right after `after`); figure ids are
  * unique in the corpus, `same_subject` leads to a figure with a subject, every quotation holds a figure,
@@ -38,7 +52,7 @@ function checkText(
  */
 export function figureText({ corpus }: VerifyContext, report: Report): void {
   const error = reportErrorsOf('figure-text', report);
-  const owners = new Map<string, string>();
+  const owners: Owners = new Map();
   const files = [...corpus.figures.values()];
   const subjects = new Set(
     files
@@ -46,26 +60,13 @@ export function figureText({ corpus }: VerifyContext, report: Report): void {
       .flatMap(([id, { subject }]) => (subject === undefined ? [] : [id])),
   );
   for (const figureFile of files) {
-    const { source, quotes, figures, file, lineOf } = figureFile;
-    if (!corpus.sources.has(source)) {
-      error(
-        { file },
-        `Unexpected source "${source}", expected one of ${showIds(corpus.sources.keys())}`,
-        'name the file after a source',
-      );
-    }
+    const { figures, file, lineOf } = figureFile;
+    checkFileSource(corpus, figureFile, error);
     for (const [id, figure] of Object.entries(figures)) {
       const at = `figures.${id}`;
       const place = { file, line: lineOf(at), at };
       checkText(figureFile, figure, place, error);
-      const owner = owners.get(id);
-      if (owner !== undefined)
-        error(
-          place,
-          `Unexpected figure id "${id}", expected one that ${owner} does not have`,
-          'rename one of the two',
-        );
-      owners.set(id, file);
+      claimId(owners, 'figure', id, place, error);
       if (figure.same_subject !== undefined && !subjects.has(figure.same_subject)) {
         error(
           place,
@@ -74,14 +75,6 @@ export function figureText({ corpus }: VerifyContext, report: Report): void {
         );
       }
     }
-    const used = new Set(Object.values(figures).map(({ at }) => at));
-    for (const key of Object.keys(quotes).filter((name) => !used.has(name))) {
-      const at = `quotes.${key}`;
-      error(
-        { file, line: lineOf(at), at },
-        `Unexpected quotation "${key}" that no figure names, expected one`,
-        'write the figure, or remove the quotation',
-      );
-    }
+    checkQuotes(figureFile, error);
   }
 }

@@ -1,9 +1,10 @@
 import type { CoverageFile, Source } from '../content/corpus.ts';
 import type { EvidenceRecord } from '../evidence/evidence.ts';
 import type { Report } from '../report/problem.ts';
+import { checkFileSource } from './check-file-source.ts';
 import type { VerifyContext } from './context.ts';
 import { isUnread } from './is-unread.ts';
-import { type ReportError, reportErrorsOf, showIds } from './report-error.ts';
+import { type ReportError, reportErrorsOf } from './report-error.ts';
 
 const CHECK = 'sentences-covered';
 
@@ -76,12 +77,5 @@ export function sentencesCovered({ corpus, evidence }: VerifyContext, report: Re
       );
     }
   }
-  for (const { source, file } of coverage.values()) {
-    if (sources.has(source)) continue;
-    error(
-      { file },
-      `Unexpected source "${source}", expected one of ${showIds(sources.keys())}`,
-      'name the file after a source',
-    );
-  }
+  for (const file of coverage.values()) checkFileSource(corpus, file, error);
 }

@@ -1,6 +1,7 @@
 import type { Source, TranslationFile } from '../content/corpus.ts';
 import { listUnits } from '../content/list-units.ts';
 import type { Report } from '../report/problem.ts';
+import { checkFileSource } from './check-file-source.ts';
 import type { VerifyContext } from './context.ts';
 import { type ReportError, reportErrorsOf, showIds } from './report-error.ts';
 
@@ -46,13 +47,7 @@ export function translationIds({ corpus }: VerifyContext, report: Report): void 
   const error = reportErrorsOf('translation-ids', report);
   for (const translation of corpus.translations.values()) {
     const source = corpus.sources.get(translation.source);
+    checkFileSource(corpus, translation, error);
     if (source !== undefined) checkFile(translation, source, error);
-    else {
-      error(
-        { file: translation.file },
-        `Unexpected source "${translation.source}", expected one of ${showIds(corpus.sources.keys())}`,
-        'name the file after a source',
-      );
-    }
   }
 }

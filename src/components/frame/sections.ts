@@ -8,8 +8,9 @@ export const SITE_SECTIONS = [
   { id: 'compare', path: '/compare/', word: 'nav.compare' },
   { id: 'figures', path: '/figures/', word: 'nav.figures' },
   { id: 'audit', path: '/audit/', word: 'nav.audit' },
+  { id: 'timeline', path: '/timeline/', word: 'timeline.title' },
   { id: 'sources', path: '/sources/', word: 'nav.sources' },
-  { id: 'reading', path: '/about/reading/', word: 'nav.reading' },
+  { id: 'about', path: '/about/', word: 'nav.about' },
 ] as const satisfies readonly { id: string; path: string; word: WordKey }[];
 export type SiteSection = (typeof SITE_SECTIONS)[number]['id'];
 

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../content/schemas/text.ts';
 import { SITE } from '../../site/addresses.ts';
 import { CONTENT_LICENCE } from '../context.ts';
-import { DATA_FILES, isFamily } from '../data-files.ts';
+import { isFamily } from '../data-file.ts';
+import { DATA_FILES } from '../data-files.ts';
 import { inLanguage, type Node, toReference } from './node.ts';
 import { SITE_IRI } from './page-nodes.ts';
 

@@ -15,7 +15,7 @@ export const COUNTY = {
   'county.mechanisms': { en: 'Mechanisms', zh: '机制' },
   'county.mechanismsExtent': {
     en: '{n} attested here',
-    zh: '此处见{n}项',
+    zh: '共见{n}项',
   },
   'county.noMechanism': { en: 'nothing recorded from this source', zh: '本文献未见' },
   'county.asOf': { en: 'as of {date}', zh: '截至{date}' },
@@ -56,7 +56,7 @@ export const COUNTY = {
   'counties.genre': { en: 'Genre', zh: '体裁' },
   'counties.date': { en: 'Date', zh: '日期' },
   'counties.figures': { en: 'Figures', zh: '数字' },
-  'counties.checks': { en: 'Checks, worst first', zh: '核算，劣者在前' },
+  'counties.checks': { en: 'Checks, worst first', zh: '核算（不符者在前）' },
   'counties.silences': { en: 'Silences recorded', zh: '阙如条数' },
   'counties.tableNote': {
     en: 'Counts of what this gazetteer records from each source, not of what a unit did: a longer article has more of everything. Units inside another unit’s article count only what their page cites.',

@@ -4,7 +4,7 @@ export const DATA = {
   'data.name': { en: 'Open data of the County Mechanism Gazetteer', zh: '县域机制志开放数据' },
   'data.lede': {
     en: 'Everything that this site shows, in open formats: sources, ledgers, evidence, figures and mechanisms. Every file is built from the same content as the pages.',
-    zh: '本站所示内容的开放格式：文献、校勘记录、依据、数字与机制。各文件与网页同源生成。',
+    zh: '以开放格式提供本志所示的全部内容：文献、校勘记录、依据、数字与机制。各文件与网页同源生成。',
   },
   'data.files': { en: 'Files', zh: '文件' },
   'data.licence': { en: 'Licences', zh: '许可' },
@@ -24,7 +24,7 @@ export const DATA = {
   'data.offsets': { en: 'Counting', zh: '计数方式' },
   'data.offsetsText': {
     en: 'Offsets into a text count Unicode code points, as Python does. Offsets into a seed count bytes. JavaScript counts UTF-16 units: spread the text into an array first.',
-    zh: '文本中的位置按 Unicode 码点计，与 Python 相同；原始文件中的位置按字节计。JavaScript 按 UTF-16 单元计，须先把文本展开为数组。',
+    zh: '文本中的位置按 Unicode 码点计，与 Python 相同；底本中的位置按字节计。JavaScript 按 UTF-16 单元计，须先把文本展开为数组。',
   },
   'data.example': { en: 'An example', zh: '示例' },
   'data.exampleText': {

@@ -11,9 +11,9 @@ export const RESTORATION = {
   },
   'rest.reversible': {
     en: 'The edits are kept in a ledger. Replayed on the seed, it gives the source; run backwards, it gives the seed again, byte for byte. Both are proven at every build.',
-    zh: '全部改动记在一份校勘账里：在底本上顺着做一遍，得到校本；倒着做一遍，又得到底本，一字节不差。每次建站都重新验证。',
+    zh: '全部改动记在一份校勘记录里：在底本上顺着做一遍，得到校本；倒着做一遍，又得到底本，一字节不差。每次建站都重新验证。',
   },
-  'rest.ledger': { en: 'The ledger as data', zh: '校勘账（数据）' },
+  'rest.ledger': { en: 'The ledger as data', zh: '校勘记录（数据）' },
   'rest.reader': { en: 'Read the source', zh: '阅读校本' },
   'rest.link': {
     en: 'how it was restored, byte by byte',

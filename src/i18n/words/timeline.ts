@@ -10,7 +10,7 @@ export const TIMELINE = {
     en: 'One line for each source; the list below gives every date in words.',
     zh: '每篇文献一行；每个日期见下面的列表。',
   },
-  'timeline.list': { en: 'The same as a list', zh: '同样内容列表' },
+  'timeline.list': { en: 'The same as a list', zh: '同一内容的列表' },
   'timeline.meanings': { en: 'What a date means', zh: '日期的含义' },
   'timeline.undated': { en: 'Without a date', zh: '无日期' },
   'timeline.undatedOf': {
@@ -44,7 +44,7 @@ export const TIMELINE = {
   },
   'meaning.posted': {
     en: 'When the scraped page was put up: a bound, not a date of writing. Hollow square.',
-    zh: '所采网页的上网时间，只是下限，并非写作日期。空心方块。',
+    zh: '所采网页的上网时间：写作不晚于此，但并非写作日期。空心方块。',
   },
   'meaning.event': {
     en: 'Something that the text tells of. Filled diamond.',
