@@ -82,12 +82,14 @@ async function measureAll(site: Site, pages: SitePage[], bare: string, runs: num
   try {
     for (const { path, elements } of pages) {
       console.log(`${String(measured.length + 1)} of ${String(pages.length)}: ${path}`);
-      measured.push({
+      const page = {
         path,
         elements: elements.length,
         ours: await auditRepeatedly(`${String(ours)}${path}`, port, runs),
         bare: await auditRepeatedly(`${String(peer)}${path}`, port, runs),
-      });
+      };
+      measured.push(page);
+      console.log([writeLine(page), ...page.ours.lost].join('\n'));
     }
   } finally {
     await browser.close();

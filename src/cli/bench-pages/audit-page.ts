@@ -47,20 +47,39 @@ function listLost(report: Report, category: Category): string[] {
     .map((audit) => `${category}: ${audit?.id ?? ''} ${audit?.displayValue ?? audit?.title ?? ''}`);
 }
 
-/** Asks Lighthouse about an address, in the browser that listens on `port`. Throws where it could not load it. */
-export async function auditPage(url: string, port: number): Promise<PageAudit> {
+/** What Lighthouse itself asks to repeat: the browser was too busy to record the load. */
+const BUSY = new Set(['NO_NAVSTART', 'NO_TRACING_STARTED', 'NO_FCP', 'NO_LCP', 'PROTOCOL_TIMEOUT']);
+const MOST_TRIES = 3;
+
+/** One run; undefined where the browser was too busy. */
+async function runLighthouse(url: string, port: number): Promise<Report | undefined> {
   const result = await lighthouse(url, {
     port,
     onlyCategories: [...CATEGORIES],
     output: 'json',
-    logLevel: 'error',
+    logLevel: 'silent',
   });
-  const report = result?.lhr;
-  if (report === undefined || report.runtimeError !== undefined) {
-    throw new Error(
-      `Unexpected failure on ${url}: ${report?.runtimeError?.message ?? 'no report'}`,
-    );
+  const { code, message } = result?.lhr.runtimeError ?? {};
+  if (code !== undefined && BUSY.has(code)) return undefined;
+  if (result === undefined || code !== undefined) {
+    throw new Error(`Unexpected failure on ${url}: ${message ?? 'no report'}`);
   }
+  return result.lhr;
+}
+
+/** Repeats a run that the machine was too busy for, and says so. */
+async function runUntilRecorded(url: string, port: number): Promise<Report> {
+  for (let run = 1; run <= MOST_TRIES; run += 1) {
+    const report = await runLighthouse(url, port);
+    if (report !== undefined) return report;
+    console.log(`not recorded, run ${String(run)} of at most ${String(MOST_TRIES)}: ${url}`);
+  }
+  throw new Error(`Unexpected busy machine, expected a recorded load of ${url}`);
+}
+
+/** Asks Lighthouse about an address, in the browser that listens on `port`. Throws where it could not load it. */
+export async function auditPage(url: string, port: number): Promise<PageAudit> {
+  const report = await runUntilRecorded(url, port);
   const scores = Object.fromEntries(
     CATEGORIES.map((category) => [category, readScore(report, category)]),
   ) as Record<Category, number>;

@@ -44,10 +44,13 @@ function toCells({ path, elements, ours, bare }: MeasuredPage): string[] {
   ];
 }
 
+/** The line of one page. */
+export const writeLine = (page: MeasuredPage): string => line(toCells(page));
+
 /** A Markdown table: one line for each page. */
 export function writeTable(pages: readonly MeasuredPage[]): string {
   const rule = HEAD.map((_, index) => (index === 0 ? '---' : '---:'));
-  return [line(HEAD), line(rule), ...pages.map((page) => line(toCells(page)))].join('\n');
+  return [line(HEAD), line(rule), ...pages.map(writeLine)].join('\n');
 }
 
 /** What cost points, one line for each page that has less than 100 somewhere. */
