@@ -159,9 +159,9 @@ it('a preview opens with the focus on its link, and Escape closes it', async () 
 describe('filters', () => {
   it('of the glossary narrow as one types, and say how many are left', async () => {
     await withPage('/mechanisms/', {}, async (page) => {
-      await tabTo(page, 'main form.filter input[name="q"]');
+      await tabTo(page, 'main .filter input[name="q"]');
       await page.keyboard.type('召回');
-      await expect.poll(() => page.locator('form.filter output').innerText()).toMatch(/\d/u);
+      await expect.poll(() => page.locator('.filter output').innerText()).toMatch(/\d/u);
       const left = await page.locator('main a[href$="/mechanisms/ganbu-zhaohui/"]').count();
       expect(left).toBeGreaterThan(0);
     });
