@@ -11,7 +11,7 @@ import type { CitedPage } from './page-item.ts';
 const readText = ({ properties }: Element, name: string): string => String(properties[name] ?? '');
 
 /** What a built page says of itself in its block of citations; undefined where it has none, as a page of errors. */
-export function readCitedPage(page: SitePage): CitedPage | undefined {
+function readCitedPage(page: SitePage): CitedPage | undefined {
   const block = page.elements.find(({ properties }) => properties['id'] === 'cite');
   if (block === undefined) return undefined;
   return {

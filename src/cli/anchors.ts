@@ -8,7 +8,7 @@ import { ROOT } from './paths.ts';
 import { runCommand } from './stage.ts';
 
 /** Adds every new address of the project at `root` to its lock; never takes one out. Gives one line of figures. */
-export async function addAnchors(root: string): Promise<string> {
+async function addAnchors(root: string): Promise<string> {
   const { lock, added } = lockAnchors(await readCorpus(root));
   const path = join(root, ANCHORS_FILE);
   const text = `${JSON.stringify(lock, null, 2)}\n`;

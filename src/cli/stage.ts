@@ -20,7 +20,7 @@ export interface StageEffects {
   now: () => number;
 }
 
-export const CONSOLE_EFFECTS: StageEffects = {
+const CONSOLE_EFFECTS: StageEffects = {
   log: (line) => {
     console.log(line);
   },

@@ -7,7 +7,7 @@ import type { MechanismModel } from './mechanism-model.ts';
 /** The IRI of the scheme: the page of all mechanisms. */
 export const SCHEME_IRI = `${SITE}/mechanisms/`;
 export const toConceptIri = (id: string): string => `${SITE}${mechanismPath(id)}`;
-export const toCategoryIri = (id: string): string => `${SITE}${categoryPath(id)}`;
+const toCategoryIri = (id: string): string => `${SITE}${categoryPath(id)}`;
 
 /** A concept of the scheme, keyed by the words of `CONCEPT_CONTEXT`. */
 export interface Concept {

@@ -5,7 +5,7 @@ import { ANNOTATION_CONTEXT, STANDARD_NAMES } from './context.ts';
 import { compareCodePoints, toJson } from './export-file.ts';
 
 /** Address of a seed below the site. */
-export const seedPath = (file: string): string => `/seeds/${file}`;
+const seedPath = (file: string): string => `/seeds/${file}`;
 
 function toSelectors(record: EvidenceRecord, seed: string) {
   const { exact, prefix, suffix, codePointStart, codePointEnd, byteStart, byteEnd } = record;

@@ -21,7 +21,7 @@ export interface FoundChange {
 const RE_SENTENCE = /^p\d+s\d+$/u;
 
 /** Address of what changed. What was removed has lost it: then its page, or the list that it stood in. */
-export function toChangePath(kind: ChangeKind, id: string, isGone: boolean): string {
+function toChangePath(kind: ChangeKind, id: string, isGone: boolean): string {
   const [owner = '', part = ''] = id.split(' ');
   if (kind === 'rendering')
     return RE_SENTENCE.test(part) && !isGone ? sentencePath(owner, part) : sourcePath(owner);

@@ -5,7 +5,7 @@ import { joinSentences, type SearchPage } from './records.ts';
 import { type PlainWords, toPlainText } from '../markdown/to-plain-text.ts';
 
 /** The fragment of a mechanism's page at which its definition stands. */
-export const DEFINITION_ID = 'definition';
+const DEFINITION_ID = 'definition';
 
 /** Ids of the units whose sources attest a mechanism, each once. */
 export function listAttestingUnits({ sources }: Corpus, { at }: Mechanism): string[] {

@@ -11,7 +11,7 @@ export interface Stream {
 const isSign = (token: string): boolean => SIGNS.includes(token);
 
 /** The tokens without signs and gaps: whoever pastes text without its marks loses `%` and decimal points too. */
-export const toSkeleton = (tokens: readonly string[]): string =>
+const toSkeleton = (tokens: readonly string[]): string =>
   tokens.filter((token) => token !== '' && !isSign(token)).join('');
 
 /** The sources' paragraphs, by page and language. */

@@ -13,7 +13,7 @@ const DIGITS = [...'零一二三四五六七八九'];
 const UNITS = ['', '十', '百', '千'];
 
 /** Writes 1 to 9999 as Chinese does: 6 → 六, 15 → 十五, 105 → 一百零五. */
-export function toChineseNumeral(value: number): string {
+function toChineseNumeral(value: number): string {
   const digits = [...String(value)].map(Number);
   const written = digits
     .map((digit, index) => {

@@ -15,7 +15,7 @@ export function listStylesheets(html: string): string[] {
 }
 
 /** The page with one style sheet in the place of its own. */
-export const replaceStylesheets = (html: string, path: string): string =>
+const replaceStylesheets = (html: string, path: string): string =>
   html.replace(RE_STYLESHEETS, () => `<link rel="stylesheet" href="${path}">`);
 
 /** Joins sheets in the order of the cascade; named by their bytes, as built assets are. */

@@ -13,7 +13,7 @@ export function sayHectares(mu: string): string {
 }
 
 /** The unit of a figure's normalized value: `people`, `人`; empty where the source has a word that only counts. */
-export function sayUnit(figure: Figure, lang: Lang): string {
+function sayUnit(figure: Figure, lang: Lang): string {
   const { unitZh, unitEn, normalized } = figure;
   if (normalized?.unit === 'percent') return '%';
   return (lang === 'zh' ? unitZh : unitEn) ?? '';

@@ -1,7 +1,7 @@
 import type { Presence, PresenceState } from '../../evidence/presence.ts';
 
 /** What a page says of a mechanism in a source; a label without a quotation never gets through verify. */
-export const SHOWN_STATES = [
+const SHOWN_STATES = [
   'named',
   'described',
   'elsewhere',

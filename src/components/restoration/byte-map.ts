@@ -16,7 +16,7 @@ export interface ByteMap {
 }
 
 /** Height of a row and of the gap below it, in units of the map. */
-export const ROW_HEIGHT = 10;
+const ROW_HEIGHT = 10;
 export const ROW_STEP = 14;
 /** A lost byte that nothing stands for still has to be seen. */
 const MIN_WIDTH = 2;

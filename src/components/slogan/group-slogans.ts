@@ -3,7 +3,7 @@ import type { Mechanism } from '../../content/corpus.ts';
 import { compareNames } from '../mechanism/pinyin-key.ts';
 
 /** What a source explains of a slogan, the fullest first. */
-export const SLOGAN_STATES = [
+const SLOGAN_STATES = [
   'explained',
   'partly',
   'not-explained',

@@ -18,7 +18,7 @@ const HTML_LANG = { en: 'en', zh: 'zh-Hans' } as const;
 export const SITE_IRI = `${SITE}/`;
 
 /** Address of a page in its language. */
-export const toPageIri = ({ lang, path }: Pick<DescribedPage, 'lang' | 'path'>): string =>
+const toPageIri = ({ lang, path }: Pick<DescribedPage, 'lang' | 'path'>): string =>
   `${SITE}${toLangPath(lang, path)}`;
 
 /** The page itself; `about` names what it is about, `name` the site. */

@@ -6,11 +6,11 @@ import { CHINESE_MARKS, COMMON_CHARACTERS } from '../patterns/common-characters.
  * is not ASCII (0.3 in lists of names); read wrongly, 0.00 to 0.12. Broken places are none when read
  * rightly, or a few where bytes were cut; a control character stands in no text.
  */
-export const MIN_COMMON = 0.25;
+const MIN_COMMON = 0.25;
 /** The best reading must beat the next by this much, or nothing is certain. */
 export const MIN_LEAD = 0.1;
 /** One broken place in twenty characters is damage; more is another encoding. */
-export const MAX_BROKEN = 0.05;
+const MAX_BROKEN = 0.05;
 
 /** What speaks for and against a reading, as shares of the code points that are not ASCII. */
 export interface Evidence {

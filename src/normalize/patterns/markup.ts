@@ -46,7 +46,7 @@ export const BLOCK_ELEMENTS = [
   'tr',
   'ul',
 ] as const;
-export const INLINE_ELEMENTS = [
+const INLINE_ELEMENTS = [
   'a',
   'abbr',
   'b',
@@ -76,7 +76,7 @@ export const INLINE_ELEMENTS = [
   'video',
 ] as const;
 /** Elements whose content is not text. */
-export const SILENT_ELEMENTS = ['script', 'style', 'noscript', 'head', 'iframe'] as const;
+const SILENT_ELEMENTS = ['script', 'style', 'noscript', 'head', 'iframe'] as const;
 
 const NAMES = alternatives([...BLOCK_ELEMENTS, ...INLINE_ELEMENTS, ...SILENT_ELEMENTS]);
 
