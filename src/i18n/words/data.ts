@@ -28,11 +28,10 @@ export const DATA = {
   },
   'data.example': { en: 'An example', zh: '示例' },
   'data.exampleText': {
-    en: 'It needs nothing but Python’s standard library, or R without a package. Both programs print the same lines, and both are run whenever the site is tested.',
-    zh: '只需 Python 标准库，或不装任何包的 R。两个程序的输出相同，每次测试本站时都会运行。',
+    en: 'It needs nothing but Python’s standard library, or R without a package. Counting prints the same lines in both languages; the programs are run whenever the site is tested, that in R where R is installed.',
+    zh: '只需 Python 标准库，或不装任何包的 R。两种语言的计数程序输出相同；每次测试本站时都会运行，R 程序在装有 R 时运行。',
   },
   'data.download': { en: 'Download', zh: '下载' },
-  'data.output': { en: 'What it prints', zh: '输出' },
   'data.cite': { en: 'Citing the data', zh: '引用数据' },
   'data.citeText': {
     en: 'Cite this page at its foot, with the state of the content that you used, and the original articles whose words you quote.',
