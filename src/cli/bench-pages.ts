@@ -11,6 +11,7 @@ import { auditPage, type PageAudit } from './bench-pages/audit-page.ts';
 import { toBarePage } from './bench-pages/bare-page.ts';
 import {
   type MeasuredPage,
+  writeLine,
   writeLosses,
   writePage,
   writeTable,
@@ -100,7 +101,7 @@ async function measureAll(site: Site, pages: SitePage[], bare: string, runs: num
 
 /**
  * Runs Lighthouse on one page of each type of the built site, beside bare HTML, prints the table and writes it
- * for the README. Addresses given behind `pages` are measured alone, and only printed.
+ * for the README. Addresses given behind `pages` are measured alone, and only printed unless `--write` is given.
  */
 export async function benchPages(args: readonly string[] = process.argv.slice(3)): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -109,6 +110,7 @@ export async function benchPages(args: readonly string[] = process.argv.slice(3)
     options: {
       dist: { type: 'string', default: DIST },
       runs: { type: 'string', default: DEFAULT_RUNS },
+      write: { type: 'boolean', default: false },
     },
   });
   const runs = Number(values.runs);
@@ -120,7 +122,7 @@ export async function benchPages(args: readonly string[] = process.argv.slice(3)
     await writeBarePages(pages, bare);
     const measured = await measureAll(site, pages, bare, runs);
     console.log(`${writeTable(measured)}\n\n${writeLosses(measured)}`);
-    if (positionals.length > 0) return;
+    if (positionals.length > 0 && !values.write) return;
     await writeFile(join(ROOT, PAGE), writePage(measured, availableParallelism(), runs));
   } finally {
     await rm(bare, { recursive: true });
