@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CslItem } from '../../src/cite/csl-item.ts';
+import { openBrowser } from '../browser.ts';
+import { SITE } from '../gates/built-site.ts';
+import { type ServedSite, serveSite } from '../site-server.ts';
+
+let browser: Browser;
+let site: ServedSite;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+
+/** Opens a page with its citations unfolded; every console error and exception fails the test. */
+async function withCitations(
+  path: string,
+  use: (page: Page) => Promise<void>,
+  javaScriptEnabled = true,
+): Promise<void> {
+  await using context = await browser.newContext({
+    javaScriptEnabled,
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(site.origin + path);
+  await page.locator('#cite > summary').click();
+  await use(page);
+  expect(errors).toEqual([]);
+}
+
+async function download(page: Page, name: string): Promise<{ file: string; text: string }> {
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('#cite a', { hasText: name }).click(),
+  ]);
+  return { file: saved.suggestedFilename(), text: readFileSync(await saved.path(), 'utf8') };
+}
+
+describe('the citations at the foot of a page', () => {
+  it('are there without a script: three styles, the article and the page, and two files', async () => {
+    await withCitations(
+      '/sources/anxi/',
+      async (page) => {
+        const rows = await page.locator('#cite dd').allTextContents();
+        expect(rows).toHaveLength(6);
+        expect(rows.filter((row) => row.includes('泉州网'))).toHaveLength(3);
+        expect(rows.filter((row) => row.includes('/sources/anxi/'))).toHaveLength(3);
+        expect((await download(page, 'BibTeX')).text).toContain('@misc{gazetteer-sources-anxi,');
+      },
+      false,
+    );
+  });
+
+  it('name the sentence or the run that the address names, and the page again without one', async () => {
+    await withCitations('/sources/anxi/?to=p3s2#p3s1', async (page) => {
+      const rows = page.locator('#cite dd[data-passage]');
+      for (const row of await rows.allTextContents()) {
+        expect(row).toContain('p3s1–p3s2');
+        expect(row).toContain('https://gazetteer.example/sources/anxi/?to=p3s2#p3s1');
+        expect(row).not.toMatch(/[{}]/u);
+      }
+      await page.evaluate(() => void (location.hash = '#cite'));
+      await expect.poll(() => rows.first().textContent()).not.toContain('p3s1');
+    });
+  });
+
+  it('are saved for the passage as BibTeX and as CSL-JSON', async () => {
+    await withCitations('/zh/sources/anxi/#p3s1', async (page) => {
+      const bibtex = await download(page, 'BibTeX');
+      expect(bibtex.file).toBe('gazetteer-sources-anxi-zh-p3s1.bib');
+      expect(bibtex.text).toContain('url = {https://gazetteer.example/zh/sources/anxi/#p3s1},');
+      const json = await download(page, 'CSL-JSON');
+      const [passage, original] = JSON.parse(json.text) as CslItem[];
+      expect(passage?.title).toMatch(/，p3s1$/u);
+      expect(original?.['container-title']).toBe('泉州网');
+    });
+  });
+
+  it('are copied style by style', async () => {
+    await withCitations('/mechanisms/san-dan-zhi/', async (page) => {
+      await page.locator('#cite [data-cite-copy]').first().click();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied.split('\n')).toHaveLength(2);
+      expect(copied).toContain('[J]. 遵义, 2016(16).');
+    });
+  });
+
+  it('stand on every page with an address, each with files of its own', () => {
+    for (const page of SITE.pages.values()) {
+      if (page.path.endsWith('404.html')) continue;
+      expect(page.ids.has('cite'), page.path).toBe(true);
+      expect(
+        SITE.files.has(`${page.path}cite.bib`) && SITE.files.has(`${page.path}cite.json`),
+      ).toBe(true);
+    }
+  });
+});
