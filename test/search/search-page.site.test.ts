@@ -7,8 +7,6 @@ import { type ServedSite, serveSite } from '../site-server.ts';
 const NAMES_BYTES = 15_000;
 const FIRST_ANSWER_BYTES = 150_000;
 const FURTHER_ANSWER_BYTES = 20_000;
-/** Scripts of a page that nobody has touched. */
-const IDLE_SCRIPT_BYTES = 8_000;
 
 let browser: Browser;
 let site: ServedSite;
@@ -367,18 +365,6 @@ describe('what search costs', () => {
       }
       expect(bytes.get('/search/names.json')).toBeGreaterThan(1000);
       expect(bytes.get('/search/names.json')).toBeLessThan(NAMES_BYTES);
-    },
-  );
-
-  test.each(['/', '/search/', '/mechanisms/', '/sources/anxi/', '/zh/counties/anxi/'])(
-    '%s: scripts stay small before the reader acts',
-    async (path) => {
-      await using context = await browser.newContext();
-      const page = await context.newPage();
-      const bytes = await countBytes(page);
-      await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
-      const scripts = [...bytes].filter(([one]) => one.endsWith('.js'));
-      expect(sum(new Map(scripts))).toBeLessThan(IDLE_SCRIPT_BYTES);
     },
   );
 });
