@@ -15,20 +15,24 @@ import { type CardFile, listCards } from './list-cards.ts';
 import { renderAll } from './render-all.ts';
 
 const CACHE = '.cache/social';
-/** What draws the images, besides their words: their bytes are part of each image's key. */
-const DRAWN_BY = ['src/social', 'package-lock.json'];
+/** The packages that draw the images: their versions, and the bytes of this room, are part of each image's key. */
+const PACKAGES = [
+  'satori',
+  '@resvg/resvg-js',
+  '@fontsource/noto-sans-sc',
+  '@fontsource/noto-serif-sc',
+];
 
 function hashDrawing(root: string): string {
   const hash = createHash('sha256');
-  for (const name of DRAWN_BY) {
-    const path = join(root, name);
-    const files = name.endsWith('.json')
-      ? [path]
-      : readdirSync(path)
-          .sort()
-          .map((file) => join(path, file));
-    for (const file of files) hash.update(readFileSync(file));
-  }
+  const room = join(root, 'src/social');
+  const files = [
+    ...readdirSync(room)
+      .sort()
+      .map((name) => join(room, name)),
+    ...PACKAGES.map((name) => join(root, 'node_modules', name, 'package.json')),
+  ];
+  for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex');
 }
 
