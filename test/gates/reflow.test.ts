@@ -56,6 +56,8 @@ const findOverflow = (page: Page): Promise<string[]> =>
 const readLines = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
+    // Ornament, such as the captions of columns that a phone does not have.
+    for (const ornament of document.querySelectorAll('[aria-hidden="true"]')) ornament.remove();
     return (document.querySelector('main')?.innerText ?? '')
       .split(/[\n\t]/u)
       .map((line) => line.replaceAll(/\s+/gu, ''))
