@@ -13,8 +13,7 @@ const RE_BEFORE_WORD = /^[^\p{Letter}\p{Number}]+/u;
 const NUMBERS = '#';
 
 /** An English name as it is ordered: small letters, without marks before the first word. */
-const toEnglishKey = (name: string): string =>
-  name.toLowerCase().replace(RE_BEFORE_WORD, '');
+const toEnglishKey = (name: string): string => name.toLowerCase().replace(RE_BEFORE_WORD, '');
 
 function groupByLetter(
   mechanisms: readonly Mechanism[],
