@@ -50,16 +50,17 @@ it.concurrent.each(PAGE_PER_TYPE)(
     await withPage(path, {}, async (page) => {
       await page.keyboard.press('Tab');
       expect(await hasFocus(page, 'a.skip')).toBe(true);
-      const box = await page.locator('a.skip').boundingBox();
-      expect(box?.y).toBeGreaterThanOrEqual(0);
+      const readTop = async () => (await page.locator('a.skip').boundingBox())?.y;
+      await expect.poll(readTop, { timeout: 10_000 }).toBeGreaterThanOrEqual(0);
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash).toBe('#main');
+      await page.waitForURL((url) => url.hash === '#main');
       await page.keyboard.press('Tab');
-      const isPast = await page.evaluate(() => {
-        const header = document.querySelector('header.mast');
-        return header?.contains(document.activeElement) === false;
-      });
-      expect(isPast).toBe(true);
+      const isPast = () =>
+        page.evaluate(() => {
+          const header = document.querySelector('header.mast');
+          return header?.contains(document.activeElement) === false;
+        });
+      await expect.poll(isPast, { timeout: 10_000 }).toBe(true);
     });
   },
 );
