@@ -44,9 +44,10 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Unexpected way to ${selector}, expected at most ${String(MOST_STEPS)} steps`);
 }
 
-it.concurrent.each(PAGE_PER_TYPE)(
+it.concurrent.for(PAGE_PER_TYPE)(
   'on %s the first step is the link past the head, it is seen, and it leads there',
-  async (path) => {
+  // Tests side by side poll with the expect of their own: the global one knows no test.
+  async (path, { expect }) => {
     await withPage(path, {}, async (page) => {
       await page.keyboard.press('Tab');
       expect(await hasFocus(page, 'a.skip')).toBe(true);
