@@ -1,43 +1,25 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../src/cite/csl-item.ts';
-import { openBrowser } from '../browser.ts';
 import { SITE } from '../gates/built-site.ts';
-import { type ServedSite, serveSite } from '../site-server.ts';
+import { openSite } from '../open-site.ts';
 
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
+const { withPage } = openSite({
+  acceptDownloads: true,
+  permissions: ['clipboard-read', 'clipboard-write'],
 });
 
-/** Opens a page with its citations unfolded; every console error and exception fails the test. */
-async function withCitations(
+/** Opens a page with its citations unfolded. */
+const withCitations = (
   path: string,
   use: (page: Page) => Promise<void>,
   javaScriptEnabled = true,
-): Promise<void> {
-  await using context = await browser.newContext({
-    javaScriptEnabled,
-    acceptDownloads: true,
-    permissions: ['clipboard-read', 'clipboard-write'],
+): Promise<void> =>
+  withPage(path, { javaScriptEnabled }, async (page) => {
+    await page.locator('#cite > summary').click();
+    await use(page);
   });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await page.goto(site.origin + path);
-  await page.locator('#cite > summary').click();
-  await use(page);
-  expect(errors).toEqual([]);
-}
 
 async function download(page: Page, name: string): Promise<{ file: string; text: string }> {
   const [saved] = await Promise.all([

@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DIST } from '../../src/cli/paths.ts';
 import { measurePages } from '../../src/site/page-weight.ts';
 import { listFiles } from '../../src/site/list-files.ts';
 import { parsePage, type Site } from '../../src/site/read-site.ts';
-import { openBrowser } from '../browser.ts';
-import { type ServedSite, serveSite } from '../site-server.ts';
+import { openSite } from '../open-site.ts';
 
 const MAX_BYTES_SENT = 50 * 1024;
 const MAX_ELEMENTS = 3000;
@@ -27,34 +25,7 @@ function readRooms(): Site {
   };
 }
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
-
-async function withPage(
-  path: string,
-  options: BrowserContextOptions,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  await using context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await page.goto(site.origin + path);
-  await use(page);
-  expect(errors).toEqual([]);
-}
+const { withPage } = openSite({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
 
 const FIRST_RING = '.prose .ev[data-q]';
 

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { DIST } from '../../src/cli/paths.ts';
 import { listFiles } from '../../src/site/list-files.ts';
 import { readSite } from '../../src/site/read-site.ts';
-import { openBrowser } from '../browser.ts';
-import { serveSite, type ServedSite } from '../site-server.ts';
+import { findViolations } from '../find-violations.ts';
+import { openSite } from '../open-site.ts';
 
 const MAX_CARD_BYTES = 2 * 1024;
 const SITE = readSite(DIST);
@@ -20,35 +19,7 @@ const MECHANISMS = [...SITE.pages.values()]
   .filter(({ path, html }) => RE_MECHANISM.test(path) && !html.includes('name="robots"'))
   .map(({ path }) => path);
 
-let browser: Browser;
-let served: ServedSite;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served[Symbol.asyncDispose]();
-});
-
-/** Opens a page; every exception fails the test. */
-async function withPage(
-  path: string,
-  options: BrowserContextOptions,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  await using context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await page.goto(served.origin + path);
-  await use(page);
-  expect(errors).toEqual([]);
-}
+const { withPage } = openSite({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
 
 const listTargets = (path: string): Set<string> =>
   new Set(
@@ -120,6 +91,8 @@ const decode = (text: string): string =>
     text,
   );
 
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
 describe('previews', () => {
   const cards = listFiles(DIST).filter((file) => file.endsWith('/card.json'));
 
@@ -139,10 +112,11 @@ describe('previews', () => {
 
   it('open under the pointer, can be entered, and close when it leaves', async () => {
     await withPage('/counties/anxi/', {}, async (page) => {
+      await page.clock.install();
       await page.locator('a.m').first().hover();
       await card(page).waitFor({ state: 'visible' });
       await card(page).hover();
-      await page.waitForTimeout(500);
+      await page.clock.runFor(500);
       expect(await card(page).isVisible()).toBe(true);
       await page.mouse.move(2, 2);
       await card(page).waitFor({ state: 'hidden' });
@@ -164,8 +138,7 @@ describe('previews', () => {
   });
 
   it('open by a tap inside a narrow view; a second tap follows the link', async () => {
-    const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-    await withPage('/counties/anxi/', phone, async (page) => {
+    await withPage('/counties/anxi/', PHONE, async (page) => {
       const link = page.locator('a.m').first();
       const target = await link.getAttribute('href');
       await link.tap();
@@ -174,18 +147,17 @@ describe('previews', () => {
       expect(box!.x).toBeGreaterThanOrEqual(0);
       expect(box!.x + box!.width).toBeLessThanOrEqual(360);
       await link.tap();
-      await page.waitForURL(served.origin + target!);
+      await page.waitForURL(`**${target!}`);
     });
   });
 
   it('leave the link a link where the card cannot be had', async () => {
-    const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-    await withPage('/counties/anxi/', phone, async (page) => {
+    await withPage('/counties/anxi/', { ...PHONE, mayLogErrors: true }, async (page) => {
       await page.route('**/card.json', (route) => route.abort());
       const link = page.locator('a.m').first();
       const target = await link.getAttribute('href');
       await link.tap();
-      await page.waitForURL(served.origin + target!);
+      await page.waitForURL(`**${target!}`);
     });
   });
 });
@@ -196,16 +168,6 @@ const OTHERS = [
   '/zh/mechanisms/si-zhua-si-qiang/',
   '/zh/mechanisms/by-county/',
 ];
-
-async function findViolations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe.source });
-  const { violations } = await page.evaluate(() =>
-    window.axe.run(document, { resultTypes: ['violations'] }),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id} ${target.join(' ')}`),
-  );
-}
 
 describe('axe', () => {
   it.each(OTHERS)('finds nothing on %s, wide and light, narrow and dark', async (path) => {

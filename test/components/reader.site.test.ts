@@ -1,53 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { DIST } from '../../src/cli/paths.ts';
 import { measurePages } from '../../src/site/page-weight.ts';
 import { parsePage, readSite } from '../../src/site/read-site.ts';
-import { openBrowser } from '../browser.ts';
-import { type ServedSite, serveSite } from '../site-server.ts';
+import { findViolations } from '../find-violations.ts';
+import { openSite } from '../open-site.ts';
 
 /** The longest source before interaction: everything that the page asks for, as Brotli sends it. */
 const MAX_BYTES_SENT = 40 * 1024;
 const MAX_ELEMENTS = 3000;
 const MAX_SCRIPT_BYTES = 3 * 1024;
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite()]);
+const site = openSite({
+  viewport: { width: 1440, height: 900 },
+  permissions: ['clipboard-read', 'clipboard-write'],
+  reducedMotion: 'reduce',
 });
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
-
-/** Opens a page; every console error and exception fails the test. */
-async function withPage(
-  path: string,
-  options: BrowserContextOptions,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  await using context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await page.goto(site.origin + path);
-  await use(page);
-  expect(errors).toEqual([]);
-}
+const { withPage } = site;
 
 const readClipboard = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
@@ -122,8 +94,7 @@ describe('a mark', () => {
   it('does not open while words are being selected', async () => {
     await withPage('/sources/anxi/', {}, async (page) => {
       await page.locator('#p17s2 [data-m]').first().dblclick();
-      await page.waitForTimeout(300);
-      expect(await page.locator('#tools').isVisible()).toBe(true);
+      await page.locator('#tools').waitFor({ state: 'visible' });
       expect(await page.locator('#supports').isVisible()).toBe(false);
     });
   });
@@ -182,8 +153,9 @@ describe('selected words', () => {
 
   it('of the notes offer nothing', async () => {
     await withPage('/sources/anxi/', {}, async (page) => {
+      await page.clock.install();
       await page.locator('#p4s1 .mn b').first().dblclick();
-      await page.waitForTimeout(400);
+      await page.clock.runFor(400);
       expect(await page.locator('#tools').isVisible()).toBe(false);
     });
   });
@@ -281,11 +253,7 @@ it.each([...READERS, ...ORIGINALS].filter((path) => /suiyang|linkou/u.test(path)
         await page.locator('.run').first().focus();
         await page.keyboard.press('Enter');
       }
-      await page.addScriptTag({ content: axe.source });
-      const { violations } = await page.evaluate(() =>
-        window.axe.run(document, { resultTypes: ['violations'] }),
-      );
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     });
   },
 );

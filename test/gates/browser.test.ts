@@ -1,31 +1,16 @@
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../browser.ts';
-import { serveSite, type ServedSite } from '../site-server.ts';
+import { describe, expect, it } from 'vitest';
+import { openSite } from '../open-site.ts';
+import { serveBadSite } from './bad-site.ts';
 import { PAGE_PER_TYPE } from './built-site.ts';
 import { visit } from './visit.ts';
 
-let browser: Browser;
-let site: ServedSite;
-let badSite: ServedSite;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serveSite();
-  badSite = await serveSite(join(import.meta.dirname, 'fixtures/bad-site'));
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-  await badSite[Symbol.asyncDispose]();
-});
+const site = openSite();
+const badSite = serveBadSite();
 
 /** What a visit with JavaScript noticed, and the lines that only a reader with JavaScript sees. */
 async function examine(url: string) {
-  const { lines, ...noticed } = await visit(browser, url, true);
-  const plain = new Set((await visit(browser, url, false)).lines);
+  const { lines, ...noticed } = await visit(site, url, true);
+  const plain = new Set((await visit(site, url, false)).lines);
   return { ...noticed, scripted: lines.filter((line) => !plain.has(line)) };
 }
 
@@ -39,7 +24,7 @@ it.concurrent.each(PAGE_PER_TYPE)(
 );
 
 describe('a page must be rejected that has', () => {
-  const visitBad = (name: string) => visit(browser, `${badSite.origin}/${name}.html`);
+  const visitBad = (name: string) => visit(site, `${badSite.origin}/${name}.html`);
 
   it('an inline style', async () => {
     const { violations, errors } = await visitBad('inline-style');

@@ -1,7 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../browser.ts';
-import { serveSite, type ServedSite } from '../site-server.ts';
+import { expect, it } from 'vitest';
+import { openSite } from '../open-site.ts';
 import { PAGE_PER_TYPE } from './built-site.ts';
 
 /**
@@ -28,39 +26,27 @@ interface Sent {
   scriptBytes: number;
 }
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serveSite();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
+const site = openSite();
 
 /** Loads an address with an empty cache and adds up the bodies that the browser received. */
-async function measureSent(url: string): Promise<Sent> {
-  await using context = await browser.newContext();
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  const heads = new Map<string, { type: string; headBytes: number }>();
-  const sent: Sent = { bytes: 0, scriptBytes: 0 };
-  session.on('Network.responseReceived', ({ requestId, type, response }) => {
-    heads.set(requestId, { type, headBytes: response.encodedDataLength });
+const measureSent = (url: string): Promise<Sent> =>
+  site.withEmptyPage({}, async (page) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    const heads = new Map<string, { type: string; headBytes: number }>();
+    const sent: Sent = { bytes: 0, scriptBytes: 0 };
+    session.on('Network.responseReceived', ({ requestId, type, response }) => {
+      heads.set(requestId, { type, headBytes: response.encodedDataLength });
+    });
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const head = heads.get(requestId);
+      const bytes = encodedDataLength - (head?.headBytes ?? 0);
+      sent.bytes += bytes;
+      if (head?.type === 'Script') sent.scriptBytes += bytes;
+    });
+    await page.goto(url, { waitUntil: 'networkidle' });
+    return sent;
   });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const head = heads.get(requestId);
-    const bytes = encodedDataLength - (head?.headBytes ?? 0);
-    sent.bytes += bytes;
-    if (head?.type === 'Script') sent.scriptBytes += bytes;
-  });
-  await page.goto(url, { waitUntil: 'networkidle' });
-  return sent;
-}
 
 const findExcess = (path: string, { bytes, scriptBytes }: Sent): string[] => {
   const budget = BUDGETS.find(({ pattern }) => pattern.test(path));

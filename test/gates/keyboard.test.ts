@@ -1,36 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../browser.ts';
-import { serveSite, type ServedSite } from '../site-server.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from '../open-site.ts';
 import { PAGE_PER_TYPE } from './built-site.ts';
 
 const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 } };
 /** More steps than any way here takes: a way that is longer is no way. */
 const MOST_STEPS = 60;
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serveSite();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
-
-async function withPage(
-  path: string,
-  options: BrowserContextOptions,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  await using context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  await page.goto(site.origin + path, { waitUntil: 'networkidle' });
-  await use(page);
-}
+const { withPage } = openSite({ reducedMotion: 'reduce', waitUntil: 'networkidle' });
 
 const hasFocus = (page: Page, selector: string): Promise<boolean> =>
   page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
@@ -94,7 +71,7 @@ describe('the head', () => {
   });
 
   it('finds the lost: the page for a wrong address searches', async () => {
-    await withPage('/mechanisms/no-such-thing/', {}, async (page) => {
+    await withPage('/mechanisms/no-such-thing/', { mayLogErrors: true }, async (page) => {
       await tabTo(page, 'main input[name="q"]');
       expect(await page.locator('main input[name="q"]').inputValue()).toBe('no such thing');
       await Promise.all([page.waitForURL('**/search/?q=*'), page.keyboard.press('Enter')]);

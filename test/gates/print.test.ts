@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../browser.ts';
-import { serveSite, type ServedSite } from '../site-server.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openSite } from '../open-site.ts';
 import { PAGE_PER_TYPE } from './built-site.ts';
 
 /** An A4 page between its margins, in CSS pixels. */
@@ -9,26 +8,13 @@ const PAPER = { width: 680, height: 960 };
 /** What only a screen can use; the head of a column that sorts is a button, and still its head. */
 const TOOLS = 'header nav, header form, .language, .contents, button:not(th button), select';
 
-let browser: Browser;
-let site: ServedSite;
+const site = openSite({ viewport: PAPER, colorScheme: 'dark' });
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serveSite();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
-
-async function withPrint<T>(path: string, use: (page: Page) => Promise<T>): Promise<T> {
-  await using context = await browser.newContext({ viewport: PAPER, colorScheme: 'dark' });
-  const page = await context.newPage();
-  await page.goto(site.origin + path);
-  await page.emulateMedia({ media: 'print' });
-  return await use(page);
-}
+const withPrint = <T>(path: string, use: (page: Page) => Promise<T>): Promise<T> =>
+  site.withPage(path, {}, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    return await use(page);
+  });
 
 const listVisible = (page: Page, selector: string): Promise<string[]> =>
   page

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../browser.ts';
-import { serveSite, type ServedSite } from '../site-server.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openSite } from '../open-site.ts';
+import { serveBadSite } from './bad-site.ts';
 import { PAGE_PER_TYPE } from './built-site.ts';
 
 /** The narrowest window of WCAG 1.4.10, and a window of 1440 px at 200 % zoom. */
@@ -12,32 +11,8 @@ const SITUATIONS: readonly BrowserContextOptions[] = [
 ];
 const FULL: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 
-let browser: Browser;
-let site: ServedSite;
-let badSite: ServedSite;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serveSite();
-  badSite = await serveSite(join(import.meta.dirname, 'fixtures/bad-site'));
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-  await badSite[Symbol.asyncDispose]();
-});
-
-async function withPage<T>(
-  url: string,
-  options: BrowserContextOptions,
-  use: (page: Page) => Promise<T>,
-): Promise<T> {
-  await using context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(url);
-  return await use(page);
-}
+const { withPage } = openSite({ reducedMotion: 'reduce' });
+const badSite = serveBadSite();
 
 /** Elements that reach over the right edge of a document that scrolls sideways; none where it does not. */
 const findOverflow = (page: Page): Promise<string[]> =>
@@ -81,7 +56,7 @@ it.concurrent.each(PAGE_PER_TYPE)(
   '%s does not move on request, and is not wider than 320 px or a window at 200 %',
   async (path) => {
     for (const situation of SITUATIONS) {
-      const found = await withPage(site.origin + path, situation, async (page) => [
+      const found = await withPage(path, situation, async (page) => [
         ...(await findOverflow(page)),
         ...(await findMotion(page)),
       ]);
@@ -96,15 +71,14 @@ const NARROW_PAGES = PAGE_PER_TYPE.filter((path) =>
 );
 
 it.concurrent.each(NARROW_PAGES)('%s says at 320 px what it says wide', async (path) => {
-  const url = site.origin + path;
-  const narrow = (await withPage(url, SITUATIONS[0]!, readLines)).join('');
-  const wide = await withPage(url, FULL, readLines);
+  const narrow = (await withPage(path, SITUATIONS[0]!, readLines)).join('');
+  const wide = await withPage(path, FULL, readLines);
   expect(wide.filter((line) => !narrow.includes(line))).toEqual([]);
 });
 
 it('a page that is too wide, or moves, is rejected', async () => {
   const url = `${badSite.origin}/too-wide.html`;
-  const found = await withPage(url, SITUATIONS[0]!, async (page) => [
+  const found = await withPage(url, { ...SITUATIONS[0], mayLogErrors: true }, async (page) => [
     ...(await findOverflow(page)),
     ...(await findMotion(page)),
   ]);

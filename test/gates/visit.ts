@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import type { OpenSite } from '../open-site.ts';
 
 /** What a browser noticed while it loaded a page. */
 export interface Visit {
@@ -40,25 +41,25 @@ function watchViolations(): void {
 }
 
 /** Opens an address in a context of its own and reports what happened until the network was quiet. */
-export async function visit(
-  browser: Browser,
+export function visit(
+  { withEmptyPage }: OpenSite,
   url: string,
   javaScriptEnabled = true,
 ): Promise<Visit> {
-  await using context = await browser.newContext({ javaScriptEnabled });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  const foreign: string[] = [];
-  const { origin } = new URL(url);
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+  return withEmptyPage({ javaScriptEnabled }, async (page) => {
+    const errors: string[] = [];
+    const foreign: string[] = [];
+    const { origin } = new URL(url);
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.context().on('request', (request) => {
+      if (new URL(request.url()).origin !== origin) foreign.push(request.url());
+    });
+    if (javaScriptEnabled) await page.addInitScript(watchViolations);
+    await page.goto(url, { waitUntil: 'networkidle' });
+    const violations = javaScriptEnabled ? await page.evaluate(() => window.policyViolations) : [];
+    return { errors, violations, foreign, lines: await readLines(page) };
   });
-  page.on('pageerror', ({ message }) => errors.push(message));
-  context.on('request', (request) => {
-    if (new URL(request.url()).origin !== origin) foreign.push(request.url());
-  });
-  if (javaScriptEnabled) await page.addInitScript(watchViolations);
-  await page.goto(url, { waitUntil: 'networkidle' });
-  const violations = javaScriptEnabled ? await page.evaluate(() => window.policyViolations) : [];
-  return { errors, violations, foreign, lines: await readLines(page) };
 }

@@ -1,24 +1,14 @@
-import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../browser.ts';
-import { type ServedSite, serveSite } from '../site-server.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { findViolations } from '../find-violations.ts';
+import { openSite } from '../open-site.ts';
 
 const SITUATIONS: readonly BrowserContextOptions[] = [
   { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
 ];
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
+const { withPage } = openSite({ bypassCSP: true });
 
 async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press('/');
@@ -45,22 +35,11 @@ test.each(STATES)(
   'axe finds nothing in %s, wide and light, narrow and dark',
   async (_, path, ready, act) => {
     for (const situation of SITUATIONS) {
-      await using context = await browser.newContext({ ...situation, bypassCSP: true });
-      const page = await context.newPage();
-      await page.goto(`${site.origin}${path}`);
-      await page.waitForSelector(ready);
-      await act?.(page);
-      await page.addScriptTag({ content: axe.source });
-      const { violations } = await page.evaluate(async () =>
-        (window as unknown as { axe: typeof axe }).axe.run(document, {
-          resultTypes: ['violations'],
-        }),
-      );
-      expect(
-        violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${id} ${target.join(' ')}`),
-        ),
-      ).toEqual([]);
+      await withPage(path, situation, async (page) => {
+        await page.waitForSelector(ready);
+        await act?.(page);
+        expect(await findViolations(page)).toEqual([]);
+      });
     }
   },
 );

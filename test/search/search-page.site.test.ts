@@ -1,23 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../browser.ts';
-import { type ServedSite, serveSite } from '../site-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openSite } from '../open-site.ts';
 
 /** Bytes over the wire, as promised: the names, the first full answer with all its code, each further one. */
 const NAMES_BYTES = 15_000;
 const FIRST_ANSWER_BYTES = 150_000;
 const FURTHER_ANSWER_BYTES = 20_000;
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
+const site = openSite();
+const { withPage } = site;
 
 interface Result {
   href: string | null;
@@ -40,23 +31,15 @@ async function readResults(page: Page): Promise<Result[]> {
   );
 }
 
-/** Opens the search page with a query in its address; every console error and exception fails the test. */
-async function withSearch(
+/** Opens the search page with a query in its address. */
+const withSearch = (
   path: string,
   query: string,
   use: (page: Page, results: Result[]) => Promise<void> | void,
-): Promise<void> {
-  await using context = await browser.newContext();
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+): Promise<void> =>
+  withPage(`${path}?q=${encodeURIComponent(query)}`, {}, async (page) => {
+    await use(page, await readResults(page));
   });
-  page.on('pageerror', ({ message }) => errors.push(message));
-  await page.goto(`${site.origin}${path}?q=${encodeURIComponent(query)}`);
-  await use(page, await readResults(page));
-  expect(errors).toEqual([]);
-}
 
 describe('the search page', () => {
   test.each([
@@ -91,13 +74,14 @@ describe('the search page', () => {
   test('nothing is searched in the middle of an input method', async () => {
     await withSearch('/search/', '', async (page) => {
       const session = await page.context().newCDPSession(page);
+      await page.clock.install();
       await page.focus('main input[name="q"]');
       await session.send('Input.imeSetComposition', {
         text: 'zhao',
         selectionStart: 4,
         selectionEnd: 4,
       });
-      await page.waitForTimeout(400);
+      await page.clock.runFor(400);
       expect(await page.getAttribute('#results', 'data-query')).toBe('');
       await session.send('Input.insertText', { text: '召回' });
       await page.waitForSelector('#results[data-query="召回"][data-state="done"]');
@@ -181,30 +165,27 @@ describe('the search page', () => {
   test.each(['/search/', '/zh/search/', '/search/source/', '/zh/search/source/'])(
     '%s fits a narrow phone, with results',
     async (path) => {
-      await using context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-      const page = await context.newPage();
       const parameter = path.includes('source/') ? 'text' : 'q';
-      await page.goto(
-        `${site.origin}${path}?${parameter}=${encodeURIComponent('干部召回管理机制')}`,
-      );
-      await page.waitForSelector('[data-state="done"] a');
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
+      const url = `${path}?${parameter}=${encodeURIComponent('干部召回管理机制')}`;
+      await withPage(url, { viewport: { width: 320, height: 640 } }, async (page) => {
+        await page.waitForSelector('[data-state="done"] a');
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+      });
     },
   );
 
   test('without JavaScript it offers the indexes and says why', async () => {
-    await using context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${site.origin}/search/?q=x`);
-    expect(await page.innerText('main')).toContain('Search needs JavaScript');
-    const links = await page.$$eval('main noscript a', (all) =>
-      all.map((a) => a.getAttribute('href')),
-    );
-    expect(links).toContain('/mechanisms/');
-    expect(await page.isVisible('#filters')).toBe(false);
+    await withPage('/search/?q=x', { javaScriptEnabled: false }, async (page) => {
+      expect(await page.innerText('main')).toContain('Search needs JavaScript');
+      const links = await page.$$eval('main noscript a', (all) =>
+        all.map((a) => a.getAttribute('href')),
+      );
+      expect(links).toContain('/mechanisms/');
+      expect(await page.isVisible('#filters')).toBe(false);
+    });
   });
 
   test('opensearch.xml points at it', async () => {
@@ -243,20 +224,12 @@ describe('on arrival', () => {
 });
 
 describe('the palette', () => {
-  async function withPalette(key: string, use: (page: Page) => Promise<void>): Promise<void> {
-    await using context = await browser.newContext();
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
+  const withPalette = (key: string, use: (page: Page) => Promise<void>): Promise<void> =>
+    withPage('/mechanisms/', { waitUntil: 'networkidle' }, async (page) => {
+      await page.keyboard.press(key);
+      await page.waitForSelector('dialog[open] input');
+      await use(page);
     });
-    page.on('pageerror', ({ message }) => errors.push(message));
-    await page.goto(`${site.origin}/mechanisms/`, { waitUntil: 'networkidle' });
-    await page.keyboard.press(key);
-    await page.waitForSelector('dialog[open] input');
-    await use(page);
-    expect(errors).toEqual([]);
-  }
 
   test.each(['/', 'Control+k', 'Meta+k'])('%s opens it, Escape closes it', async (key) => {
     await withPalette(key, async (page) => {
@@ -292,12 +265,11 @@ describe('the palette', () => {
   });
 
   test('a slash that is typed into a field stays a slash', async () => {
-    await using context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(`${site.origin}/mechanisms/`);
-    await page.locator('header input[name="q"]').pressSequentially('a/b');
-    expect(await page.inputValue('header input[name="q"]')).toBe('a/b');
-    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await withPage('/mechanisms/', {}, async (page) => {
+      await page.locator('header input[name="q"]').pressSequentially('a/b');
+      expect(await page.inputValue('header input[name="q"]')).toBe('a/b');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+    });
   });
 });
 
@@ -308,20 +280,21 @@ describe('where does this come from', () => {
     ['/search/source/', '对脱贫攻坚责任落实不到位、精准扶贫工作不力的5名科级领导干部', 'departs'],
     ['/search/source/', '<img src=x onerror=alert(1)>', 'none'],
   ])('%s %s: %s', async (path, text, state) => {
-    await using context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(`${site.origin}${path}`);
-    await page.fill('textarea[name="text"]', text);
-    await page.click('.paste button');
-    await page.waitForSelector('#located[data-state="done"]');
-    const states = await page.$$eval('[data-located]', (all) =>
-      all.map((one) => (one as HTMLElement).dataset['located']),
-    );
-    expect(new Set(states)).toEqual(new Set([state]));
-    expect(await page.locator('#located img').count()).toBe(0);
-    if (state !== 'none') {
-      expect(await page.getAttribute('#located a', 'href')).toMatch(/^\/sources\/anxi\/.*#p17s2$/u);
-    }
+    await withPage(path, {}, async (page) => {
+      await page.fill('textarea[name="text"]', text);
+      await page.click('.paste button');
+      await page.waitForSelector('#located[data-state="done"]');
+      const states = await page.$$eval('[data-located]', (all) =>
+        all.map((one) => (one as HTMLElement).dataset['located']),
+      );
+      expect(new Set(states)).toEqual(new Set([state]));
+      expect(await page.locator('#located img').count()).toBe(0);
+      if (state !== 'none') {
+        expect(await page.getAttribute('#located a', 'href')).toMatch(
+          /^\/sources\/anxi\/.*#p17s2$/u,
+        );
+      }
+    });
   });
 });
 
@@ -346,25 +319,25 @@ describe('what search costs', () => {
   test.each(['/search/', '/zh/search/'])(
     '%s: nothing before a query, then no more than was promised',
     async (path) => {
-      await using context = await browser.newContext();
-      const page = await context.newPage();
-      const bytes = await countBytes(page);
-      await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
-      expect([...bytes.keys()].filter((one) => one.endsWith('.json'))).toEqual([]);
-      const idle = sum(bytes);
-      for (const [query, most] of [
-        ['干部召回', FIRST_ANSWER_BYTES],
-        ['第一书记', FURTHER_ANSWER_BYTES],
-        ['first secretaries', FURTHER_ANSWER_BYTES],
-      ] as const) {
-        const before = query === '干部召回' ? idle : sum(bytes);
-        await page.fill('main input[name="q"]', query);
-        await page.waitForSelector(`#results[data-query="${query}"][data-state="done"]`);
-        await page.waitForLoadState('networkidle');
-        expect(sum(bytes) - before, query).toBeLessThan(most);
-      }
-      expect(bytes.get('/search/names.json')).toBeGreaterThan(1000);
-      expect(bytes.get('/search/names.json')).toBeLessThan(NAMES_BYTES);
+      await site.withEmptyPage({}, async (page) => {
+        const bytes = await countBytes(page);
+        await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+        expect([...bytes.keys()].filter((one) => one.endsWith('.json'))).toEqual([]);
+        const idle = sum(bytes);
+        for (const [query, most] of [
+          ['干部召回', FIRST_ANSWER_BYTES],
+          ['第一书记', FURTHER_ANSWER_BYTES],
+          ['first secretaries', FURTHER_ANSWER_BYTES],
+        ] as const) {
+          const before = query === '干部召回' ? idle : sum(bytes);
+          await page.fill('main input[name="q"]', query);
+          await page.waitForSelector(`#results[data-query="${query}"][data-state="done"]`);
+          await page.waitForLoadState('networkidle');
+          expect(sum(bytes) - before, query).toBeLessThan(most);
+        }
+        expect(bytes.get('/search/names.json')).toBeGreaterThan(1000);
+        expect(bytes.get('/search/names.json')).toBeLessThan(NAMES_BYTES);
+      });
     },
   );
 });

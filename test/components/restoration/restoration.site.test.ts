@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { DIST, ROOT } from '../../../src/cli/paths.ts';
 import { readCorpus } from '../../../src/content/read.ts';
 import { restorationPath, toLangPath } from '../../../src/site/addresses.ts';
 import { readSite, type SitePage } from '../../../src/site/read-site.ts';
-import { openBrowser } from '../../browser.ts';
-import { serveSite, type ServedSite } from '../../site-server.ts';
+import { openSite } from '../../open-site.ts';
 
 const SITE = readSite(DIST);
 const { sources } = await readCorpus(ROOT);
@@ -19,18 +17,7 @@ const SUIYANG = restorationPath('suiyang');
 const MAX_ELEMENTS = 3000;
 const MAX_SCRIPT_BYTES = 2048;
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serveSite();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site[Symbol.asyncDispose]();
-});
+const { withPage } = openSite();
 
 function pageOf(path: string): SitePage {
   const page = SITE.pages.get(path);
@@ -81,52 +68,45 @@ it('the script is small', () => {
   expect(readFileSync(join(DIST, scripts[0]!)).byteLength).toBeLessThan(MAX_SCRIPT_BYTES);
 });
 
-async function open(path: string, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled });
-  const page = await context.newPage();
-  await page.goto(site.origin + path);
-  return page;
-}
-
 it('the filter shows only the rows of a rule, and all again', async () => {
-  const page = await open(SUIYANG);
-  const rows = page.locator('.pair:visible');
-  const all = await rows.count();
-  await page.selectOption('#rule', 'realign-bytes');
-  expect(await rows.count()).toBe(4);
-  expect(await page.locator('output').innerText()).toBe('4 rows shown');
-  await page.selectOption('#rule', '');
-  expect(await rows.count()).toBe(all);
-  await page.context().close();
+  await withPage(SUIYANG, {}, async (page) => {
+    const rows = page.locator('.pair:visible');
+    const all = await rows.count();
+    await page.selectOption('#rule', 'realign-bytes');
+    expect(await rows.count()).toBe(4);
+    expect(await page.locator('output').innerText()).toBe('4 rows shown');
+    await page.selectOption('#rule', '');
+    expect(await rows.count()).toBe(all);
+  });
 });
 
 it('a run of which the reason is asked opens it, by the keyboard too', async () => {
-  const page = await open(SUIYANG);
-  const run = page.locator('a.k-emendation').first();
-  await run.focus();
-  await page.keyboard.press('Enter');
-  await page.locator('.why[open]').waitFor();
-  const href = await run.getAttribute('href');
-  expect(await page.locator('.why[open]').getAttribute('id')).toBe(href?.slice(1));
-  await page.context().close();
+  await withPage(SUIYANG, {}, async (page) => {
+    const run = page.locator('a.k-emendation').first();
+    await run.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.why[open]').waitFor();
+    const href = await run.getAttribute('href');
+    expect(await page.locator('.why[open]').getAttribute('id')).toBe(href?.slice(1));
+  });
 });
 
 it('without JavaScript every row is there, the filter is not, and what was dropped is folded', async () => {
-  const page = await open(SUIYANG, false);
-  expect(await page.locator('.filter').isVisible()).toBe(false);
-  const hidden = page.locator('.pair:not(:visible)');
-  expect(await hidden.count()).toBe(0);
-  expect(await page.locator('.dropped[open]').count()).toBe(0);
-  const dropped = page.locator('.dropped').first();
-  await dropped.locator('summary').click();
-  expect(await dropped.locator('.raw').isVisible()).toBe(true);
-  await page.context().close();
+  await withPage(SUIYANG, { javaScriptEnabled: false }, async (page) => {
+    expect(await page.locator('.filter').isVisible()).toBe(false);
+    const hidden = page.locator('.pair:not(:visible)');
+    expect(await hidden.count()).toBe(0);
+    expect(await page.locator('.dropped[open]').count()).toBe(0);
+    const dropped = page.locator('.dropped').first();
+    await dropped.locator('summary').click();
+    expect(await dropped.locator('.raw').isVisible()).toBe(true);
+  });
 });
 
 it.each([360, 768, 1440])('nothing scrolls sideways at %i pixels', async (width) => {
-  const page = await open(SUIYANG);
-  await page.setViewportSize({ width, height: 900 });
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(over).toBe(0);
-  await page.context().close();
+  await withPage(SUIYANG, {}, async (page) => {
+    await page.setViewportSize({ width, height: 900 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBe(0);
+  });
 });
