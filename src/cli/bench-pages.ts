@@ -4,7 +4,8 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { HTML_LANG } from '../site/html-lang.ts';
-import { selectPagePerType, toPageLang } from '../site/page-types.ts';
+import { selectLongestPages } from '../site/longest-pages.ts';
+import { toPageLang } from '../site/page-types.ts';
 import { readSite, type Site, type SitePage } from '../site/read-site.ts';
 import { createSiteServer, listen } from '../site/server.ts';
 import { auditPage, type PageAudit } from './bench-pages/audit-page.ts';
@@ -39,13 +40,8 @@ async function findFreePort(): Promise<number> {
 
 /** The longest English page of each type, or the pages that were asked for. */
 function selectPages(site: Site, asked: readonly string[]): SitePage[] {
-  const longestFirst = [...site.pages.values()].sort((a, b) => b.html.length - a.html.length);
-  const paths =
-    asked.length > 0
-      ? asked
-      : selectPagePerType(longestFirst.map(({ path }) => path))
-          .filter((path) => toPageLang(path) === 'en')
-          .sort();
+  const isEnglish = (path: string): boolean => toPageLang(path) === 'en';
+  const paths = asked.length > 0 ? asked : selectLongestPages(site).filter(isEnglish);
   return paths.map((path) => {
     const page = site.pages.get(path);
     if (page === undefined) {

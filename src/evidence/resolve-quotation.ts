@@ -1,5 +1,6 @@
 import type { Source } from '../content/corpus.ts';
 import type { Quotation } from '../content/schemas/evidence.ts';
+import { countBytes } from './count-bytes.ts';
 import type { ResolvedQuotation } from './evidence.ts';
 import { explainFailure, showContext } from './explain-failure.ts';
 import { findOccurrences } from './find-occurrences.ts';
@@ -8,8 +9,6 @@ import { seedMapOf, toSeedBytes } from './seed-map.ts';
 
 /** Length of prefix and suffix, in code points, as the W3C Web Annotation model's examples have it. */
 const CONTEXT_CODE_POINTS = 32;
-
-const countBytes = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Selectors of the occurrence at `offset` (UTF-16), but for its bytes. */
 function select(

@@ -1,4 +1,5 @@
 import type { Source } from '../content/corpus.ts';
+import { countBytes } from './count-bytes.ts';
 
 /** A run of the source's text (UTF-8 bytes) and the run of its seed (bytes) that it came from. */
 interface Segment {
@@ -16,8 +17,6 @@ export interface SeedMap {
   /** UTF-8 length of what the ledger accounts for; equals that of the text if the ledger is sound. */
   textLength: number;
 }
-
-const countBytes = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Builds the map from the ledger: what lies between two edits is kept, and kept runs are UTF-8 in both. */
 export function createSeedMap({

@@ -24,7 +24,7 @@ export interface EnglishNameTable {
 export const CELL = '\t';
 export const ROW = '\n';
 export const SLICE = '#';
-/** Starts and lengths are written in one digit. */
+/** Starts, lengths and places in a list are written in one digit. */
 export const BASE = 36;
 export const RE_LENGTHS = /^[1-9]+$/u;
 

@@ -1,5 +1,5 @@
 import type { FigureTable } from './figure-table.ts';
-import type { EnglishNameTable } from './parse-names.ts';
+import { BASE, type EnglishNameTable } from './parse-names.ts';
 import type { Facets } from './records.ts';
 
 /** `search/index.json`: what the client must know before it asks for texts. */
@@ -23,7 +23,6 @@ export interface FacetTable {
   names: string;
 }
 
-const BASE = 36;
 const NONE = '-';
 
 const toDigit = (index: number): string => (index === -1 ? NONE : index.toString(BASE));

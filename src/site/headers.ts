@@ -1,4 +1,5 @@
 import { CSP_HEADER } from './csp.ts';
+import { toPathPattern } from './path-pattern.ts';
 
 /** Headers for the paths that `path` matches; `*` stands for any characters, as static hosts read it. */
 export interface HeaderRule {
@@ -53,12 +54,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { path: '/seeds/*', headers: { 'Content-Type': 'application/octet-stream' } },
 ];
 
-const RE_SPECIAL = /[.+?^${}()|[\]\\]/g;
-
-function matchesPath(pattern: string, path: string): boolean {
-  const source = pattern.replace(RE_SPECIAL, '\\$&').replaceAll('*', '.*');
-  return new RegExp(`^${source}$`, 'u').test(path);
-}
+const matchesPath = (pattern: string, path: string): boolean =>
+  new RegExp(toPathPattern(pattern), 'u').test(path);
 
 /** The headers of a root-relative path, without query and fragment. */
 export function resolveHeaders(

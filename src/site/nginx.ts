@@ -1,11 +1,7 @@
 import { HEADER_RULES, type HeaderRule } from './headers.ts';
+import { toPathPattern } from './path-pattern.ts';
 
-const RE_SPECIAL = /[.+?^${}()|[\]\\]/gu;
 const RE_ODD = /[^a-z]+/gu;
-
-/** `/data/*.json` as a regular expression of nginx. */
-const toPattern = (path: string): string =>
-  `^${path.replaceAll(RE_SPECIAL, '\\$&').replaceAll('*', '.*')}$`;
 
 const toVariable = (name: string): string =>
   `$gazetteer_${name.toLowerCase().replaceAll(RE_ODD, '_')}`;
@@ -29,7 +25,7 @@ function writeMap({ name, values }: Header): string[] {
   return [
     `map $uri ${toVariable(name)} {`,
     '    default "";',
-    ...values.map(({ path, value }) => `    "~${toPattern(path)}" "${value}";`),
+    ...values.map(({ path, value }) => `    "~${toPathPattern(path)}" "${value}";`),
     '}',
     '',
   ];
@@ -44,7 +40,7 @@ const writeHeader = ({ name, values }: Header): string =>
 const writeType = ({ path, value }: { path: string; value: string }): string[] => {
   const [type = '', charset] = value.split('; charset=');
   return [
-    `    location ~ "${toPattern(path)}" {`,
+    `    location ~ "${toPathPattern(path)}" {`,
     '        types { }',
     `        default_type "${type}";`,
     charset === undefined ? '        charset off;' : `        charset_types "${type}";`,

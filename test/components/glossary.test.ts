@@ -92,13 +92,13 @@ describe('the order of names', () => {
 
   it('puts names that begin with a number first, under a sign', () => {
     const groups = groupByPinyin([named('b', '百日行动'), named('a', '“1+1+N”')]);
-    expect(groups.map(({ letter }) => letter)).toEqual(['#', 'B']);
+    expect(groups.map(({ heading }) => heading)).toEqual(['#', 'B']);
     expect(toInitial('两议')).toBe('#');
   });
 
   it('takes English names by their first word, without marks', () => {
     const groups = groupByEnglish([named('b', '乙', 'Cadre'), named('a', '甲', '“Battle” team')]);
-    expect(groups.map(({ letter }) => letter)).toEqual(['B', 'C']);
+    expect(groups.map(({ heading }) => heading)).toEqual(['B', 'C']);
   });
 });
 

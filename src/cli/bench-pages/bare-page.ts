@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { SitePage } from '../../site/read-site.ts';
+import { escapeHtml } from '../escape-html.ts';
 
 /** Elements that begin a line of their own. */
 const BLOCKS = new Set(
@@ -10,10 +11,6 @@ const BLOCKS = new Set(
 );
 /** What holds no text for a reader. */
 const SILENT = new Set(['script', 'style', 'svg', 'template', 'datalist']);
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>]/gu, (sign) => ESCAPES[sign] ?? sign);
 
 function findMain(page: SitePage): Element {
   let main: Element | undefined;

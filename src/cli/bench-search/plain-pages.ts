@@ -1,10 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchPage } from '../../search/records.ts';
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>]/gu, (sign) => ESCAPES[sign] ?? '');
+import { escapeHtml } from '../escape-html.ts';
 
 /** A page with nothing but its Chinese text, so that both engines read the same words. */
 const toHtml = ({ title, records }: SearchPage): string =>

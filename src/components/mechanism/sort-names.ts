@@ -3,8 +3,10 @@ import { compareNames, toInitial, toPlainPinyin } from './pinyin-key.ts';
 
 /** Mechanisms under one letter. */
 export interface LetterGroup {
+  /** What a link names it by: `a` to `z`, or `numbers`. */
+  id: string;
   /** `A` to `Z`; `#` for names that begin with a number or a sign. */
-  letter: string;
+  heading: string;
   mechanisms: Mechanism[];
 }
 
@@ -21,8 +23,12 @@ function groupByLetter(
 ): LetterGroup[] {
   const groups = Map.groupBy(mechanisms, (mechanism) => toInitial(toWord(mechanism)));
   return [...groups]
-    .map(([letter, members]) => ({ letter, mechanisms: members }))
-    .toSorted((a, b) => (a.letter === NUMBERS ? -1 : a.letter < b.letter ? -1 : 1));
+    .toSorted(([a], [b]) => (a === NUMBERS ? -1 : a < b ? -1 : 1))
+    .map(([letter, members]) => ({
+      id: letter === NUMBERS ? 'numbers' : letter.toLowerCase(),
+      heading: letter,
+      mechanisms: members,
+    }));
 }
 
 /** Mechanisms by the pinyin of their Chinese names. */

@@ -1,5 +1,6 @@
 import type { Source } from '../../content/corpus.ts';
 import type { LedgerEdit } from '../../content/schemas/source.ts';
+import { countBytes } from '../../evidence/count-bytes.ts';
 
 /** A run of the seed that does not go beyond its line, and what the source has instead. */
 export interface Piece {
@@ -14,7 +15,6 @@ export interface Piece {
 const RE_LINE = /[^\n]*\n|[^\n]+/gu;
 
 const splitLines = (text: string): string[] => text.match(RE_LINE) ?? [];
-const countBytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 /** Cuts one run at the ends of its lines, on both sides. */
 function cutRun(start: number, before: string, after: string, edit: LedgerEdit | null): Piece[] {

@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../../content/schemas/text.ts';
 import { SITE, toLangPath } from '../../site/addresses.ts';
+import { HTML_LANG } from '../../site/html-lang.ts';
 import { inLanguage, type Node, toReference } from './node.ts';
 
 /** A page as its data block sees it; `crumbs` lead from the front page to it, without it. */
@@ -14,7 +15,6 @@ export interface DescribedPage {
   here: string;
 }
 
-const HTML_LANG = { en: 'en', zh: 'zh-Hans' } as const;
 export const SITE_IRI = `${SITE}/`;
 
 /** Address of a page in its language. */
