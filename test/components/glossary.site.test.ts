@@ -5,18 +5,21 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { DIST } from '../../src/cli/paths.ts';
 import { listFiles } from '../../src/site/list-files.ts';
+import { toPageLang, toPageType } from '../../src/site/page-types.ts';
 import { readSite } from '../../src/site/read-site.ts';
 import { findViolations } from '../find-violations.ts';
 import { openSite } from '../open-site.ts';
 
 const MAX_CARD_BYTES = 2 * 1024;
 const SITE = readSite(DIST);
-const RE_MECHANISM = /^\/mechanisms\/(?!by-)[a-z0-9-]+\/$/u;
+/** Whether a page is that of a mechanism, in English. */
+const isMechanism = (path: string): boolean =>
+  toPageLang(path) === 'en' && toPageType(path) === '/mechanisms/*/';
 const RE_TAGS = /<[^>]*>/gu;
 const RE_SPACES = /\s+/gu;
 /** Pages of mechanisms; those that say where one has gone are kept from search engines. */
 const MECHANISMS = [...SITE.pages.values()]
-  .filter(({ path, html }) => RE_MECHANISM.test(path) && !html.includes('name="robots"'))
+  .filter(({ path, html }) => isMechanism(path) && !html.includes('name="robots"'))
   .map(({ path }) => path);
 
 const { withPage } = openSite({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
@@ -162,7 +165,7 @@ describe('previews', () => {
   });
 });
 
-/** The gate for all pages takes the longest of a type, here an index: these are of another kind. */
+/** The gate for all pages takes the longest of a type: these are made of other parts. */
 const OTHERS = [
   '/mechanisms/di-yi-shuji/',
   '/zh/mechanisms/si-zhua-si-qiang/',

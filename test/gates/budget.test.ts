@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { toPageType } from '../../src/site/page-types.ts';
 import { openSite } from '../open-site.ts';
 import { PAGE_PER_TYPE } from './built-site.ts';
 
@@ -8,11 +9,11 @@ import { PAGE_PER_TYPE } from './built-site.ts';
  * for each file, while HTTP/2 and 3 send a repeated field in a byte or two.
  */
 const MAX_SCRIPT_BYTES = 8_000;
-const BUDGETS: readonly { pattern: RegExp; maxBytes: number }[] = [
-  { pattern: /^(?:\/zh)?\/sources\/[^/]+\/$/, maxBytes: 40_000 },
-  { pattern: /^(?:\/zh)?\/mechanisms\/(?!by-)[^/]+\/$/, maxBytes: 20_000 },
-  { pattern: /^(?:\/zh)?\/counties\/[^/]+\/$/, maxBytes: 50_000 },
-];
+const MAX_BYTES: Readonly<Record<string, number>> = {
+  '/sources/*/': 40_000,
+  '/mechanisms/*/': 20_000,
+  '/counties/*/': 50_000,
+};
 /** Pages whose weight is promised by name, beside the longest page of each type. */
 const NAMED = [
   '/sources/suiyang/',
@@ -49,10 +50,10 @@ const measureSent = (url: string): Promise<Sent> =>
   });
 
 const findExcess = (path: string, { bytes, scriptBytes }: Sent): string[] => {
-  const budget = BUDGETS.find(({ pattern }) => pattern.test(path));
+  const maxBytes = MAX_BYTES[toPageType(path)];
   const excess: string[] = [];
   if (scriptBytes > MAX_SCRIPT_BYTES) excess.push(`${path}: ${scriptBytes} bytes of scripts`);
-  if (budget !== undefined && bytes > budget.maxBytes) excess.push(`${path}: ${bytes} bytes`);
+  if (maxBytes !== undefined && bytes > maxBytes) excess.push(`${path}: ${bytes} bytes`);
   return excess;
 };
 
@@ -68,4 +69,5 @@ it.each([...new Set([...PAGE_PER_TYPE, ...NAMED])])(
 it('a page over its budget is rejected', () => {
   const heavy = { bytes: 20_001, scriptBytes: MAX_SCRIPT_BYTES + 1 };
   expect(findExcess('/zh/mechanisms/san-dan-zhi/', heavy)).toHaveLength(2);
+  expect(findExcess('/zh/mechanisms/by-name/', heavy)).toHaveLength(1);
 });

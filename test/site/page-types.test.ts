@@ -10,6 +10,9 @@ it.each([
   ['/sources/anxi/restoration/', '/sources/*/*/'],
   ['/zh/404.html', '/404.html'],
   ['/zhuolu/', '/zhuolu/'],
+  ['/mechanisms/by-county/', '/mechanisms/by-*/'],
+  ['/zh/mechanisms/by-name/', '/mechanisms/by-*/'],
+  ['/mechanisms/byyin-xiezhi/', '/mechanisms/*/'],
 ])('%s is of type %s', (path, type) => {
   expect(toPageType(path)).toBe(type);
 });
