@@ -29,6 +29,15 @@ function toFrontMatter(source: Source, isTranslated: boolean): string {
   );
 }
 
+/** The translator's note, in both languages. */
+function toNote(entry: TranslationEntry | undefined): RootContent[] {
+  if (entry?.note === undefined) return [];
+  const { en, zh } = entry.note;
+  const english = paragraph(text(`Translator’s note: ${toPlainTranslation(en)}`));
+  const chinese = zh === undefined ? [] : [paragraph(text(`译注：${zh}`))];
+  return [{ type: 'blockquote', children: [english, ...chinese] }];
+}
+
 function toBlocks(source: string, { id, text: chinese }: Sentence, entries: Translations) {
   const entry = entries.get(id);
   const place: PhrasingContent = {
@@ -38,11 +47,7 @@ function toBlocks(source: string, { id, text: chinese }: Sentence, entries: Tran
   };
   const blocks: RootContent[] = [paragraph(place, text(` ${chinese}`))];
   if (entry !== undefined) blocks.push(paragraph(text(toPlainTranslation(entry.en))));
-  if (entry?.note !== undefined) {
-    const note = paragraph(text(`Translator’s note: ${toPlainTranslation(entry.note)}`));
-    blocks.push({ type: 'blockquote', children: [note] });
-  }
-  return blocks;
+  return [...blocks, ...toNote(entry)];
 }
 
 function toHeading(source: string, { sentences }: Paragraph, entries: Translations): RootContent[] {
@@ -54,7 +59,7 @@ function toHeading(source: string, { sentences }: Paragraph, entries: Translatio
 }
 
 function toRoot(source: Source, entries: Translations): Root {
-  const titles = [entries.get('title')?.en, entries.get('subtitle')?.en];
+  const titles = ['title', 'subtitle'].flatMap((id) => entries.get(id) ?? []);
   const body = source.paragraphs.flatMap((one) =>
     one.kind === 'heading'
       ? toHeading(source.id, one, entries)
@@ -65,9 +70,8 @@ function toRoot(source: Source, entries: Translations): Root {
     children: [
       { type: 'heading', depth: 1, children: [text(source.title)] },
       ...(source.subtitle === null ? [] : [paragraph(text(source.subtitle))]),
-      ...titles
-        .filter((title) => title !== undefined)
-        .map((title) => paragraph(text(toPlainTranslation(title)))),
+      ...titles.map(({ en }) => paragraph(text(toPlainTranslation(en)))),
+      ...titles.flatMap(toNote),
       ...body,
     ],
   };

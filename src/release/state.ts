@@ -67,7 +67,7 @@ const listRenderings = ({ translations }: Corpus): [string, Fields][] =>
   [...translations.values()].flatMap(({ source, entries }) =>
     entries.map(({ id, en, note }): [string, Fields] => [
       `${source} ${id}`,
-      toFields({ en, note }),
+      toFields({ en, note: note?.en, 'note.zh': note?.zh }),
     ]),
   );
 

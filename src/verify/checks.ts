@@ -36,6 +36,7 @@ import { translationHectares } from './translation-hectares.ts';
 import { translationIds } from './translation-ids.ts';
 import { translationNumbers } from './translation-numbers.ts';
 import { translationPlain } from './translation-plain.ts';
+import { translationSlips } from './translation-slips.ts';
 
 /** All checks, in the order in which they run and are told. */
 export const CHECKS: readonly Check[] = [
@@ -47,6 +48,7 @@ export const CHECKS: readonly Check[] = [
   { id: 'terms-occur', run: termsOccur },
   { id: 'translation-ids', run: translationIds },
   { id: 'translation-plain', run: translationPlain },
+  { id: 'translation-slips', run: translationSlips },
   { id: 'translation-chinese', run: translationChinese },
   { id: 'translation-numbers', run: translationNumbers },
   { id: 'translation-hectares', run: translationHectares },

@@ -48,8 +48,8 @@ function checkSegment(
 
 /**
  * Chinese characters stand in the English only in `:zh[…]` or in a bracket right after their rendering,
- * character for character as in the sentence, and only where a translation first uses them. In a note they
- * stand in `:zh[…]` or a bracket as well, and may be repeated.
+ * character for character as in the sentence, and only where a translation first uses them. In the
+ * English of a note they stand in `:zh[…]` or a bracket as well, and may be repeated.
  */
 export function translationChinese(context: VerifyContext, report: Report): void {
   const error = reportErrorsOf('translation-chinese', report);
@@ -58,7 +58,7 @@ export function translationChinese(context: VerifyContext, report: Report): void
     for (const translated of entries) {
       const { entry, place } = translated;
       const segments = parseTranslation(entry.en);
-      checkBare([...segments, ...parseTranslation(entry.note ?? '')], translated, error);
+      checkBare([...segments, ...parseTranslation(entry.note?.en ?? '')], translated, error);
       for (const [index, segment] of segments.entries()) {
         if (segment.lang !== 'zh') continue;
         checkSegment(segment, segments[index - 1]?.text ?? '', translated, error);

@@ -22,13 +22,15 @@ function listHeadlines({ paragraphs }: Source): Set<string> {
   return new Set(['title', 'subtitle', 'pageTitle', ...headings]);
 }
 
-/** A translation is plain text with curly quotation marks and no markup but `:zh[…]`; headlines end without a full stop. */
+/** A translation is plain text with curly quotation marks and no markup but `:zh[…]`, the Chinese of a note has
+ * none at all; headlines end without a full stop. */
 export function translationPlain(context: VerifyContext, report: Report): void {
   const error = reportErrorsOf('translation-plain', report);
   for (const { source, entries } of listTranslated(context)) {
     const headlines = listHeadlines(source);
     for (const { entry, place } of entries) {
-      const texts = [entry.en, entry.note ?? ''].map(toPlainTranslation);
+      const english = [entry.en, entry.note?.en ?? ''].map(toPlainTranslation);
+      const texts = [...english, entry.note?.zh ?? ''];
       for (const [pattern, found, mend] of FLAWS) {
         if (!texts.some((text) => pattern.test(text))) continue;
         error(place, `Unexpected ${found} in a translation, expected plain text`, mend);

@@ -9,7 +9,7 @@ const part = (zh: string, of?: string | string[]): Part => ({
   at: 'a1',
   ...(of === undefined ? {} : { of }),
 });
-const stateOf = (zh: string, parts: Part[], slogan?: { is: boolean; reason: string }) =>
+const stateOf = (zh: string, parts: Part[], slogan?: { is: boolean; reason: { en: string } }) =>
   computePartsState({ label: { zh, en: 'x' }, parts, slogan });
 const brief = (...args: Parameters<typeof stateOf>): unknown[] => {
   const { state, found, promised } = stateOf(...args)!;
@@ -70,7 +70,7 @@ describe('computePartsState', () => {
   });
 
   it('follows the author against the label', () => {
-    const reason = 'because';
+    const reason = { en: 'because' };
     expect(stateOf('三级医院', [], { is: false, reason })).toBeUndefined();
     expect(brief('召回', [part('甲')], { is: true, reason })).toEqual(['explained', 1, null]);
     expect(brief('召回', [], { is: true, reason })).toEqual(['not-explained', 0, null]);

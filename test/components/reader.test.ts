@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toCitationTemplate } from '../../src/components/reader/citation.ts';
 import { findContradictions } from '../../src/components/reader/find-contradictions.ts';
 import { findEmendations, narrowEmendation } from '../../src/components/reader/find-emendations.ts';
+import { isNoteShown } from '../../src/components/reader/is-note-shown.ts';
 import { sayFigure } from '../../src/components/reader/say-figure.ts';
 import { listSentenceNotes, toNumberedRanges } from '../../src/components/reader/sentence-notes.ts';
 import { cutWords } from '../../src/components/reader/statement-words.ts';
@@ -140,5 +141,14 @@ describe('toCitationTemplate', () => {
     expect(toCitationTemplate({ lang: 'en', source: bare, english: undefined })).toBe(
       '标题. In The County Mechanism Gazetteer, {ids}, {url}',
     );
+  });
+});
+
+describe('a translator’s note', () => {
+  it('of a slip that has a note of its own stands on English pages alone', () => {
+    const note = { en: 'As printed, 的 stands twice.', zh: '“的”字重出。' };
+    expect(isNoteShown(note, 'zh')).toBe(true);
+    expect(isNoteShown({ ...note, slip: true }, 'zh')).toBe(false);
+    expect(isNoteShown({ ...note, slip: true }, 'en')).toBe(true);
   });
 });

@@ -81,12 +81,12 @@ describe('listPresences', () => {
     const changes: FileChanges = {
       [WENZE]: [
         'zh: 问责, en: Accountability }\n',
-        'zh: 选派干部, en: Accountability }\nelsewhere: [{ source: tiny, reason: Plain words. }]\n',
+        'zh: 选派干部, en: Accountability }\nelsewhere: [{ source: tiny, reason: { en: Plain words., zh: 只是平常的话。 } }]\n',
       ],
     };
     expect(presenceOf('wenze', changes)).toMatchObject({
       state: 'elsewhere',
-      reason: 'Plain words.',
+      reason: { en: 'Plain words.', zh: '只是平常的话。' },
     });
   });
 });

@@ -6,7 +6,7 @@ import { serializeSourceMarkdown } from '../../src/exports/serialize-source-mark
 import { createCorpus, SENTENCES } from '../corpus-factory.ts';
 
 const ENTRIES = `- { id: title, zh: 安溪的标题, en: A Title }
-- { id: p3s1, zh: 全县选派干部。, en: 'The county sent :zh[干部].', note: 'Or *cadres* (干部).' }
+- { id: p3s1, zh: 全县选派干部。, en: 'The county sent :zh[干部].', note: { en: 'Or *cadres* (干部).', zh: 也可译作*cadres*。 } }
 `;
 
 /** Front matter and text blocks of the twin of the tiny source. */
@@ -28,7 +28,7 @@ describe('serializeSourceMarkdown', () => {
     const at = blocks.indexOf(`p3s1 ${SENTENCES.p3s1}`);
     expect(blocks.slice(at + 1, at + 3)).toEqual([
       'The county sent 干部.',
-      'Translator’s note: Or *cadres* (干部).',
+      'Translator’s note: Or *cadres* (干部).译注：也可译作*cadres*。',
     ]);
     expect(blocks.slice(0, 2)).toEqual(['安溪的标题', 'A Title']);
   });

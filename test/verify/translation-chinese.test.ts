@@ -13,7 +13,11 @@ test('accepts Chinese in :zh, and in a bracket after its rendering', () => {
   expect(
     check(
       { zh: '与贫困户“结穷亲”。', en: 'To become “kin” (结穷亲) of the poor.' },
-      { zh: '“看、沉、使、干”', en: 'The four verbs :zh[看、沉、使、干].', note: 'After :zh[看].' },
+      {
+        zh: '“看、沉、使、干”',
+        en: 'The four verbs :zh[看、沉、使、干].',
+        note: { en: 'After :zh[看].', zh: '在“看”之后。' },
+      },
     ),
   ).toEqual([]);
 });
@@ -21,7 +25,7 @@ test('accepts Chinese in :zh, and in a bracket after its rendering', () => {
 test('rejects bare Chinese and bare Chinese punctuation, also in a note', () => {
   expect(check({ zh: '旬', en: 'Each 旬.' })[0]).toContain('Unexpected Chinese "旬"');
   expect(check({ zh: '旬。', en: 'Ten days。' })[0]).toContain('Unexpected Chinese "。"');
-  expect(check({ zh: '旬', en: 'Ten days', note: 'A 旬.' })).toHaveLength(1);
+  expect(check({ zh: '旬', en: 'Ten days', note: { en: 'A 旬.' } })).toHaveLength(1);
 });
 
 test('rejects Chinese that is not the sentence’s own', () => {

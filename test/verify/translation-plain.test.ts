@@ -30,6 +30,15 @@ test.each([
   expect(rest).toEqual([]);
 });
 
+test('rejects markup in the Chinese of a note', () => {
+  const note = { en: 'Ours (:zh[无]).', zh: '即“无”。' };
+  expect(runOnEntries(translationPlain, [{ zh: '无', en: 'None', note }])).toEqual([]);
+  const marked = { ...note, zh: '即:zh[无]。' };
+  expect(runOnEntries(translationPlain, [{ zh: '无', en: 'None', note: marked }])[0]).toContain(
+    'Unexpected bracket',
+  );
+});
+
 test('rejects a full stop at the end of a heading or a title', () => {
   expect(check('A Sound Base.', 'p1s1')).toEqual([
     'Unexpected full stop, expected a headline without one',
