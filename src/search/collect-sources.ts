@@ -1,7 +1,13 @@
 import type { Corpus, Source } from '../content/corpus.ts';
+import type { Lang } from '../content/schemas/text.ts';
 import { toPlainTranslation } from '../content/parse-translation.ts';
 import { sourcePath } from '../site/addresses.ts';
+import { HEAD_LINES, type HeadLine } from './head-lines.ts';
 import { joinSentences, type SearchPage, type SearchRecord } from './records.ts';
+
+/** Parts the names of authors, as their page does. */
+const AND = '、';
+const isShownInEnglish = (line: HeadLine): boolean => line === 'title' || line === 'subtitle';
 
 /** The paragraphs of a source as they stand: sentences keep what lies between them. */
 function collectParagraphs(source: Source): SearchRecord[] {
@@ -31,7 +37,22 @@ function collectTranslations(source: Source, english: ReadonlyMap<string, string
     .map((sentences) => joinSentences('en', sentences));
 }
 
-/** One page for each source: its own paragraphs, then the translated ones. */
+/** The head of a source, a record for each line: as printed, and what of it is translated. */
+function collectHead(source: Source, english: ReadonlyMap<string, string>): SearchRecord[] {
+  const printed = { ...source, authors: source.authors.join(AND) };
+  const toRecords = (lang: Lang, read: (line: HeadLine) => string | null | undefined) =>
+    HEAD_LINES.flatMap((line) => {
+      const text = read(line) ?? '';
+      return text === '' ? [] : [joinSentences(lang, [[line, text]])];
+    });
+  return [
+    ...toRecords('zh', (line) => printed[line]),
+    // The page shows no other line in English.
+    ...toRecords('en', (line) => (isShownInEnglish(line) ? english.get(line) : null)),
+  ];
+}
+
+/** One page for each source: its head, its own paragraphs, then the translated ones. */
 export function collectSources(corpus: Corpus): SearchPage[] {
   return [...corpus.sources.values()].map((source) => {
     const entries = corpus.translations.get(source.id)?.entries ?? [];
@@ -42,7 +63,11 @@ export function collectSources(corpus: Corpus): SearchPage[] {
       title: { zh: source.title, en: english.get('title') ?? source.title },
       units: source.counties,
       category: null,
-      records: [...collectParagraphs(source), ...collectTranslations(source, english)],
+      records: [
+        ...collectHead(source, english),
+        ...collectParagraphs(source),
+        ...collectTranslations(source, english),
+      ],
     };
   });
 }

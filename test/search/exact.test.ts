@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRandom } from '../../src/cli/bench-search/random.ts';
 import type { Source } from '../../src/content/corpus.ts';
 import type { Hit } from '../../src/search/client/hit.ts';
+import { toHref } from '../../src/search/client/to-href.ts';
 import { openRealIndex, type RealIndex } from './real-index.ts';
 
 const PHRASES = 500;
@@ -22,15 +23,25 @@ const toTokens = (text: string): string[] =>
   (text.match(RE_TOKEN) ?? []).map((token) =>
     token.replaceAll(',', '').replaceAll(RE_RANGE, '-').toLowerCase(),
   );
+/** What is printed above an article, line by line. */
+const listHead = (source: Source): [id: string, text: string | null][] => [
+  ['pageTitle', source.pageTitle],
+  ['publisher', source.publisher],
+  ['reposter', source.reposter],
+  ['authors', source.authors.join('、')],
+  ['editor', source.editor],
+  ['title', source.title],
+  ['subtitle', source.subtitle],
+];
 const listPlaces = (sources: Iterable<Source>): Place[] =>
-  [...sources].flatMap(({ id: source, paragraphs }) =>
-    paragraphs.map(({ id: paragraph, text }) => ({
-      source,
-      paragraph,
-      text,
-      tokens: toTokens(text),
-    })),
-  );
+  [...sources].flatMap((source) => {
+    const body = source.paragraphs.map(({ id, text }) => [id, text] as const);
+    return [...listHead(source), ...body].flatMap(([paragraph, text]) =>
+      text === null || text === ''
+        ? []
+        : [{ source: source.id, paragraph, text, tokens: toTokens(text) }],
+    );
+  });
 const holds = ({ tokens }: Place, phrase: readonly string[]): boolean =>
   ` ${tokens.join(' ')} `.includes(` ${phrase.join(' ')} `);
 
@@ -100,6 +111,21 @@ describe('search in the real sources', () => {
         marked.replaceAll(/[“”]/gu, ''),
       );
     }
+  });
+
+  test.each([
+    ['党建聚民心', '/sources/suiyang/?mark=党建聚民心#main'],
+    ['吹响党建引领', '/sources/zizhong/?mark=吹响党建引领#main'],
+    ['绥阳“三单制”党建扶贫模式见闻', '/sources/suiyang/?mark=绥阳“三单制”党建扶贫模式见闻#main'],
+    ['丁本俊', '/sources/suiyang/?mark=丁本俊#main'],
+    ['民生经济网', '/sources/linkou/?mark=民生经济网#main'],
+  ])('%s stands at the head of a source', async (raw, href) => {
+    const hits = await findExact(raw);
+    expect(hits.map((hit) => decodeURIComponent(toHref(hit, 'en')))).toContain(href);
+  });
+
+  test('a phrase never runs from one line of a head into the next', async () => {
+    expect(await findExact('民富绥阳')).toEqual([]);
   });
 
   test('a number is not found inside a longer one', async () => {

@@ -57,6 +57,24 @@ describe('createLocate', () => {
     }
   });
 
+  test.each([
+    ['资中县坚持“四抓四强”吹响党建引领 决战决胜脱贫攻坚集结号', '/sources/zizhong/', 'title'],
+    ['三单制', '/sources/suiyang/', 'subtitle'],
+    ['Party Building Gathers People’s Hearts', '/sources/suiyang/', 'title'],
+    ['丁本俊', '/sources/suiyang/', 'authors'],
+    ['下足绣花功夫 决战脱贫攻坚', '/sources/zizhong/', 'pageTitle'],
+  ])('leads what stands at the head of a source there: %s', async (paste, path, line) => {
+    expect(holds(await locate(paste), path, line)).toBe(true);
+  });
+
+  test('a headline is found together with what follows it', async () => {
+    const { title, subtitle, text } = opened.corpus.sources.get('suiyang') ?? {};
+    const [located] = await locate(
+      `${title ?? ''}\n${subtitle ?? ''}\n${text?.slice(0, 40) ?? ''}`,
+    );
+    expect(located).toMatchObject({ state: 'found', places: [{ first: 'title', last: 'p2s1' }] });
+  });
+
   test('a passage over two paragraphs is found as one', async () => {
     const [source] = opened.corpus.sources.values();
     const text =

@@ -6,7 +6,7 @@ import type { Place } from './truth.ts';
 
 const RE_SENTENCE = /s\d+$/u;
 
-/** Every Chinese paragraph of the sources. */
+/** Every Chinese paragraph of the sources, and every line of their heads. */
 export const toPlaces = (pages: readonly SearchPage[]): Place[] =>
   pages
     .filter(({ kind }) => kind === 'passage')

@@ -1,4 +1,4 @@
-import type { SearchPage } from '../../search/records.ts';
+import { joinSentences, type SearchPage } from '../../search/records.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** A source's size: as the mean of the real ones. */
@@ -83,13 +83,14 @@ export function generateSources(
       return { lang: 'zh' as const, text, sentences };
     });
     const title = `文献${number}`;
+    const head = joinSentences('zh', [['title', title]]);
     return {
       kind: 'passage',
       path: `/sources/gen-${number}/`,
       title: { zh: title, en: title },
       units: [],
       category: null,
-      records,
+      records: [head, ...records],
     };
   });
 }

@@ -8,10 +8,18 @@ const LONGEST_MARK = 200;
 /** The phrase is written as it stands on the page: no other script is folded. */
 const tokenize = createTokenizer(new Map());
 
+/** What stands before the sections of a part of the page: its head. */
+function listHead(part: Element): Element[] {
+  const children = [...part.children];
+  const section = children.findIndex(({ tagName }) => tagName === 'SECTION');
+  return children.slice(0, section);
+}
+
 /** The element of the fragment and those up to the one that `to` names. */
 function listTargets(): Element[] {
   const first = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (first === null) return [];
+  if (first.querySelector(':scope > section') !== null) return listHead(first);
   const to = document.getElementById(new URLSearchParams(location.search).get('to') ?? '');
   const targets: Element[] = [];
   for (let row: Element | null = first; row !== null; row = row.nextElementSibling) {

@@ -5,7 +5,7 @@ import { make, markRanges } from './dom.ts';
 import type { Located, Place } from './locate.ts';
 import { OTHER_LANG, toTextLang } from './page-lang.ts';
 import { toHref } from './to-href.ts';
-import { fill, SEARCH_WORDS } from './words.ts';
+import { fill, sayPlace, SEARCH_WORDS } from './words.ts';
 
 function renderLink(
   place: Place,
@@ -15,13 +15,12 @@ function renderLink(
 ): HTMLElement[] {
   const { page, first, last } = place;
   const title = page.title[lang];
-  const ids = first === last ? first : `${first}–${last}`;
   return [
     make(
       'p',
       { class: 'hit-where' },
       make('span', { lang: toTextLang(title) }, title),
-      ` · ${ids}`,
+      ` · ${sayPlace(first, last, lang)}`,
     ),
     make(
       'a',

@@ -1,5 +1,6 @@
 import type { Lang } from '../../content/schemas/text.ts';
 import { toLangPath } from '../../site/addresses.ts';
+import { isHeadLine, toFragment } from '../head-lines.ts';
 import type { SearchFigure } from '../records.ts';
 import { MARK_PARAMETER } from './mark-parameter.ts';
 import type { Hit } from './hit.ts';
@@ -30,12 +31,15 @@ export function toHref(
 ): string {
   const { page, first, last, text, marks } = hit;
   const query = new URLSearchParams();
-  if (page.kind === 'passage' && first !== last) query.set('to', last);
+  if (page.kind === 'passage' && first !== last && !isHeadLine(first)) query.set('to', last);
   const phrases = new Set(marks.map(([start, end]) => text.slice(start, end)));
   for (const phrase of [...phrases].slice(0, MOST_MARKS)) {
     query.append(MARK_PARAMETER, phrase.slice(0, LONGEST_MARK));
   }
-  return addQuery(`${toLangPath(toTargetLang(hit, pageLang), page.path)}#${first}`, query);
+  return addQuery(
+    `${toLangPath(toTargetLang(hit, pageLang), page.path)}#${toFragment(first)}`,
+    query,
+  );
 }
 
 /** Address of a figure: its row, or the sentence with its value lit. */

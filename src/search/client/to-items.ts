@@ -8,7 +8,7 @@ import { make, markRanges } from './dom.ts';
 import type { Hit } from './hit.ts';
 import { OTHER_LANG, toTextLang } from './page-lang.ts';
 import { toFigureHref, toHref } from './to-href.ts';
-import { fill, SEARCH_WORDS } from './words.ts';
+import { fill, sayPlace, SEARCH_WORDS } from './words.ts';
 
 type Content = (Node | string)[];
 
@@ -45,7 +45,6 @@ export function toNameItem({ name, form, isReading }: NameMatch, lang: Lang): It
 /** A passage: where it stands, its sentences with the match marked, the same in the other language. */
 export function toHitItem(hit: Hit, lang: Lang): Item {
   const { page, first, last, text, marks, match, other, as } = hit;
-  const sentences = first === last ? first : `${first}–${last}`;
   const title = page.title[lang];
   const otherLine =
     other === undefined
@@ -60,7 +59,7 @@ export function toHitItem(hit: Hit, lang: Lang): Item {
     ),
     where: [
       make('span', { lang: toTextLang(title) }, title),
-      ...(page.kind === 'passage' ? [` · ${sentences}`] : []),
+      ...(page.kind === 'passage' ? [` · ${sayPlace(first, last, lang)}`] : []),
     ],
     notes: [...otherLine, ...note],
   };

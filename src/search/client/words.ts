@@ -1,3 +1,6 @@
+import type { Lang } from '../../content/schemas/text.ts';
+import { isHeadLine } from '../head-lines.ts';
+
 /** What the search client says, in both languages. `{…}` is filled in. */
 export const SEARCH_WORDS = {
   loading: { en: 'Searching …', zh: '检索中……' },
@@ -32,6 +35,13 @@ export const SEARCH_WORDS = {
   pages: { en: 'On our pages', zh: '见于本志' },
   loose: { en: 'Not in these exact words', zh: '字句不尽相同' },
   matchedAs: { en: 'matched as {form}', zh: '匹配：{form}' },
+  title: { en: 'title', zh: '题名' },
+  subtitle: { en: 'subtitle', zh: '副题' },
+  pageTitle: { en: 'title of the page', zh: '网页题名' },
+  publisher: { en: 'outlet', zh: '刊载' },
+  reposter: { en: 'reposted by', zh: '转载' },
+  authors: { en: 'author', zh: '作者' },
+  editor: { en: 'editor', zh: '编辑' },
   mechanism: { en: 'Mechanism', zh: '机制' },
   county: { en: 'Place', zh: '地方' },
   left: {
@@ -68,3 +78,9 @@ export const SEARCH_WORDS = {
 /** Fills `{…}`; values are text and are never read as markup or patterns. */
 export const fill = (words: string, values: Readonly<Record<string, string | number>>): string =>
   words.replaceAll(/\{(\w+)\}/gu, (slot, key: string) => String(values[key] ?? slot));
+
+/** How a place on a page is called: a line of its head in words, sentences by their ids. */
+export function sayPlace(first: string, last: string, lang: Lang): string {
+  const say = (id: string): string => (isHeadLine(id) ? SEARCH_WORDS[id][lang] : id);
+  return first === last ? say(first) : `${say(first)}–${say(last)}`;
+}
