@@ -205,7 +205,6 @@ describe('the page itself, without a script', () => {
     graph
       .filter(({ target }) => new URL(target.source).pathname === path.replace(/^\/zh/u, ''))
       .map(({ body }) => body.id.replace('https://gazetteer.example', ''))
-      .filter((address) => !address.startsWith('/figures/'))
       .filter(
         (address) => !html.includes(`href="${path.startsWith('/zh') ? '/zh' : ''}${address}"`),
       );

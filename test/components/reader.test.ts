@@ -29,7 +29,7 @@ describe('listSentenceNotes', () => {
     const notes = listSentenceNotes(library, 'tiny', 'p2s2', 'en');
     expect(notes.map(({ kind, label, href }) => [kind, label, href])).toEqual([
       ['mechanism', 'Cadre recall', '/mechanisms/ganbu-zhaohui/'],
-      ['figure', 'officials: 3', null],
+      ['figure', 'officials: 3', '/figures/#tiny-recalled'],
       ['statement', 'Anxi s2: Under cadre recall, officials were recalled.', '/counties/anxi/#s2'],
     ]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSite } from '../../src/site/check-site.ts';
 import { SITE_CHECKS } from '../../src/site/checks/checks.ts';
 import { parsePage } from '../../src/site/read-site.ts';
+import { LOADER } from '../../src/site/loader.ts';
 import { toPage, toSite } from './small-site.ts';
 
 const messages = (site: ReturnType<typeof toSite>) =>
@@ -48,6 +49,19 @@ describe('internal-links rejects', () => {
   });
 });
 
+describe('link-address', () => {
+  it('rejects a link without an address', () => {
+    expect(messages(toSite('<a>x</a>'))).toEqual([
+      'link-address: Unexpected <a> without an address, expected "href"',
+    ]);
+  });
+
+  it('accepts a link of a drawing, and an empty address, which is the page itself', () => {
+    const drawing = '<svg><a xlink:href="/zh/"><text>x</text></a></svg>';
+    expect(messages(toSite(`<a href="">x</a>${drawing}`))).toEqual([]);
+  });
+});
+
 describe('inline-code rejects', () => {
   it.each([
     ['<p style="color:red">x</p>', 'style in <p>'],
@@ -56,9 +70,16 @@ describe('inline-code rejects', () => {
     ['<script type="module">alert(1)</script>', 'inline script in <script>'],
     ['<button onclick="x()">x</button>', 'onClick in <button>'],
     ['<svg onload="x()"></svg>', 'onLoad in <svg>'],
+    [`<script data-modules="/">${LOADER} </script>`, 'inline script in <script>'],
   ])('%s', (body, message) => {
     expect(messages(toSite(body))).toEqual([expect.stringContaining(`Unexpected ${message}`)]);
   });
+});
+
+it('the loader is no inline code, and the modules that it names must be there', () => {
+  const body = `<script data-modules="/a.js /b.js">${LOADER}</script>`;
+  const site = toSite(body, '', { 'a.js': '' });
+  expect(messages(site)).toEqual([expect.stringMatching(/^internal-links: .*\/b\.js/u)]);
 });
 
 describe('policy rejects', () => {
@@ -151,6 +172,7 @@ describe('data-block', () => {
 it('the checks in their order', () => {
   expect(Object.keys(SITE_CHECKS)).toEqual([
     'internal-links',
+    'link-address',
     'inline-code',
     'policy',
     'language-pair',

@@ -11,17 +11,14 @@ import { sayStatement } from './statement-words.ts';
 /** The kinds of things that evidence supports, in the order in which a sentence's notes name them. */
 export const NOTE_KINDS = ['mechanism', 'figure', 'statement'] as const;
 
-/** What a sentence of a source supports: a link, or words where there is no page yet. */
+/** What a sentence of a source supports, and where it stands. */
 export interface SentenceNote {
   kind: (typeof NOTE_KINDS)[number];
   label: string;
-  href: string | null;
+  href: string;
   /** The runs of the source that support it, in code points. */
   ranges: Range[];
 }
-
-/** There is no page of figures yet: its notes are words. */
-const FIGURES_HAVE_A_PAGE = false;
 
 function toLabel(library: Library, { body }: EvidenceRecord, lang: Lang): string {
   const { corpus, figures } = library;
@@ -64,7 +61,7 @@ export function listSentenceNotes(
     const note = notes.get(path) ?? {
       kind: body.kind,
       label: toLabel(library, record, lang),
-      href: body.kind === 'figure' && !FIGURES_HAVE_A_PAGE ? null : toLangPath(lang, path),
+      href: toLangPath(lang, path),
       ranges: [],
     };
     note.ranges.push({ start, end, kind: 'evidence' });
