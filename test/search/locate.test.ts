@@ -2,6 +2,7 @@ import { Converter } from 'opencc-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAssets } from '../../src/search/client/assets.ts';
 import { createLocate, type Located } from '../../src/search/client/locate.ts';
+import { countPlaces } from '../../src/search/client/render-located.ts';
 import { splitPaste } from '../../src/search/split-paste.ts';
 import { openRealIndex, type RealIndex } from './real-index.ts';
 
@@ -88,6 +89,17 @@ describe('createLocate', () => {
       state: 'found',
       places: [{ first: 'p2s1', page: { path: `/sources/${source?.id ?? ''}/` } }],
     });
+  });
+
+  test('counts every sentence that holds a phrase, and shows the first of them', async () => {
+    const sentences = listSentences().filter(({ text }) => text.includes('贫困户'));
+    const [located] = await locate('贫困户');
+    expect(sentences.length).toBeGreaterThan(40);
+    expect(located).toMatchObject({ state: 'found', total: sentences.length });
+    if (located?.state !== 'found') return;
+    expect(located.places).toHaveLength(10);
+    expect(countPlaces(located, 'en')).toContain(`${sentences.length} places`);
+    expect(countPlaces(located, 'en')).toContain('the first 10 are shown');
   });
 
   test('says where a text departs from the nearest sentence', async () => {

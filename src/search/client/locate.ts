@@ -3,7 +3,7 @@ import { findSentence } from '../find-sentence.ts';
 import { type IndexedRecord, toNeedle } from '../indexed-record.ts';
 import type { Range } from '../phrase.ts';
 import { splitClauses, splitPaste } from '../split-paste.ts';
-import { findInStream, type StreamPlace, toStreams } from '../streams.ts';
+import { findInStream, type Stream, type StreamPlace, toStreams } from '../streams.ts';
 import type { Token, Tokenize } from '../token.ts';
 import type { Assets } from './assets.ts';
 import { voteBlocks } from './choose-blocks.ts';
@@ -15,7 +15,8 @@ export type Place = Pick<Hit, 'page' | 'lang' | 'first' | 'last' | 'text' | 'mar
 
 /** What became of one pasted piece. */
 export type Located =
-  | { state: 'found'; paste: string; places: Place[] }
+  /** `total` sentences hold it; the first of them are `places`. */
+  | { state: 'found'; paste: string; places: Place[]; total: number }
   | { state: 'departs'; paste: string; place: Place; differences: Difference[] }
   | { state: 'none'; paste: string };
 
@@ -54,6 +55,30 @@ function toPlace({ from, start, to, end }: StreamPlace): Place {
     marks: isOne ? [[start - firstStart, end - firstStart] as Range] : [],
     other: isOne ? findOther(page, record, ids) : undefined,
   };
+}
+
+/** One place for each sentence: what stands in it twice is marked twice. */
+function joinPlaces(places: readonly Place[]): Place[] {
+  const toKey = ({ page, lang, first, last }: Place): string =>
+    `${lang} ${page.path}#${first}-${last}`;
+  return [...Map.groupBy(places, toKey).values()].flatMap(([place, ...others]) =>
+    place === undefined
+      ? []
+      : [{ ...place, marks: [place, ...others].flatMap(({ marks }) => marks) }],
+  );
+}
+
+/** Where a phrase stands word for word; undefined where no source holds it. */
+function findWhole(
+  streams: readonly Stream[],
+  phrase: readonly string[],
+  paste: string,
+  tokenize: Tokenize,
+): Extract<Located, { state: 'found' }> | undefined {
+  const found = streams.flatMap((stream) => findInStream(stream, phrase, tokenize));
+  const places = joinPlaces(found.map(toPlace));
+  if (places.length === 0) return undefined;
+  return { state: 'found', paste, places: places.slice(0, MOST_PLACES), total: places.length };
 }
 
 /** The paragraph with the run of text that is most like the pasted piece. */
@@ -98,19 +123,16 @@ export function createLocate(
     if (words.length === 0) return [];
     const records = await load(await voteBlocks(assets, index, words, MOST_BLOCKS));
     const streams = toStreams(records);
-    const find = (phrase: readonly string[]): Place[] =>
-      streams
-        .flatMap((stream) => findInStream(stream, phrase, tokenize))
-        .slice(0, MOST_PLACES)
-        .map(toPlace);
-    const whole = find(words);
-    if (whole.length > 0) return [{ state: 'found', paste: text, places: whole }];
+    const whole = findWhole(streams, words, text, tokenize);
+    if (whole !== undefined) return [whole];
     const locatePiece = (raw: string): Located | undefined => {
       const piece = { raw, tokens: tokenize(raw) };
       if (piece.tokens.length === 0) return undefined;
-      const places = find(piece.tokens.map(({ token }) => token));
-      if (places.length > 0) return { state: 'found', paste: raw, places };
-      return findNearest(records, piece, tokenize) ?? { state: 'none', paste: raw };
+      const phrase = piece.tokens.map(({ token }) => token);
+      return (
+        findWhole(streams, phrase, raw, tokenize) ??
+        findNearest(records, piece, tokenize) ?? { state: 'none', paste: raw }
+      );
     };
     return splitPaste(text)
       .slice(0, MOST_PIECES)

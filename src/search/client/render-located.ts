@@ -57,6 +57,17 @@ function renderKey(lang: Lang): HTMLElement {
   );
 }
 
+/** How many places there are, all of them, and how many are shown. */
+export function countPlaces(
+  { places, total }: Extract<Located, { state: 'found' }>,
+  lang: Lang,
+): string {
+  if (total === 1) return SEARCH_WORDS.located[lang];
+  const words =
+    total > places.length ? SEARCH_WORDS.locatedFirst[lang] : SEARCH_WORDS.locatedMany[lang];
+  return fill(words, { n: total, shown: places.length });
+}
+
 function renderState(located: Located, lang: Lang): HTMLElement[] {
   if (located.state === 'none')
     return [make('p', { class: 'located-none' }, SEARCH_WORDS.none[lang])];
@@ -69,13 +80,8 @@ function renderState(located: Located, lang: Lang): HTMLElement[] {
       renderKey(lang),
     ];
   }
-  const { places } = located;
-  const words =
-    places.length === 1
-      ? SEARCH_WORDS.located[lang]
-      : fill(SEARCH_WORDS.locatedMany[lang], { n: places.length });
-  const list = places.map((place) => renderPlace(place, lang));
-  return [make('p', {}, words), make('ol', { class: 'hits' }, ...list)];
+  const list = located.places.map((place) => renderPlace(place, lang));
+  return [make('p', {}, countPlaces(located, lang)), make('ol', { class: 'hits' }, ...list)];
 }
 
 /** One pasted piece and where it stands; the piece itself is repeated where there are several. */

@@ -60,6 +60,10 @@ export const SEARCH_WORDS = {
   },
   located: { en: 'In a source, word for word', zh: '见于文献，逐字相同' },
   locatedMany: { en: 'In {n} places, word for word', zh: '见于{n}处，逐字相同' },
+  locatedFirst: {
+    en: 'In {n} places, word for word; the first {shown} are shown',
+    zh: '见于{n}处，逐字相同；列出前{shown}处',
+  },
   departs: {
     en: 'In no source as it stands. The nearest sentence differs:',
     zh: '文献中没有完全相同的语句。最相近者与之有异：',
