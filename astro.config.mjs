@@ -2,6 +2,9 @@ import { rename, rmdir } from 'node:fs/promises';
 import { defineConfig } from 'astro/config';
 import { SITE } from './src/site/addresses.ts';
 
+/** By file name; the last is Vite's own. */
+const SHARED = /\/(?:addresses|place|find-element)\.ts$|preload-helper/u;
+
 /** Hosts look for `404.html` in the folder of a lost address; Astro gives that name only to the page at the root. */
 const chineseNotFound = {
   name: 'chinese-not-found',
@@ -17,7 +20,7 @@ export default defineConfig({
   site: SITE,
   output: 'static',
   trailingSlash: 'always',
-  // Nothing inline: the content security policy allows only files of our own.
+  // No style inline: the content security policy allows only sheets of our own.
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: {
     locales: ['en', { path: 'zh', codes: ['zh-Hans'] }],
@@ -29,6 +32,13 @@ export default defineConfig({
   integrations: [chineseNotFound],
   vite: {
     define: { PROJECT_ROOT: JSON.stringify(import.meta.dirname) },
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      // Modules that most pages share, in one file: each further one costs a request and its headers.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } },
+      },
+    },
   },
 });

@@ -62,6 +62,10 @@ function watchErrors(page: Page, mayLogErrors: boolean): readonly string[] {
   return errors;
 }
 
+/** The loader of a page takes itself away when the page's modules are there. */
+export const waitForModules = (page: Page): Promise<unknown> =>
+  page.waitForSelector('script[data-modules]', { state: 'detached' });
+
 /**
  * The built site in a browser, both started once for a file of tests: call it at the top of the file.
  * `defaults` hold for every page, unless it is opened with other options.
@@ -80,6 +84,7 @@ export function openSite(defaults: PageOptions = {}): OpenSite {
     return withEmptyPage(rest, async (page) => {
       const errors = watchErrors(page, mayLogErrors);
       await page.goto(new URL(path, served.origin).href, { waitUntil });
+      if (rest.javaScriptEnabled !== false) await waitForModules(page);
       const result = await use(page);
       if (errors.length === 0) return result;
       throw new Error(`Unexpected errors on ${path}, expected none: ${errors.join('\n')}`);

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { bundleStyles } from '../site/bundle-styles.ts';
+import { delayScripts } from '../site/delay-scripts.ts';
 import { toHeadersFile } from '../site/headers.ts';
 import { listFiles } from '../site/list-files.ts';
 
@@ -16,6 +17,7 @@ export async function buildPagesStage(
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({ root, outDir, cacheDir, logLevel: 'warn' });
   const sheets = bundleStyles(outDir);
+  delayScripts(outDir);
   writeFileSync(join(outDir, '_headers'), toHeadersFile());
   const pages = listFiles(outDir).filter((file) => file.endsWith('.html'));
   return `${pages.length} pages, ${sheets} style sheets`;

@@ -1,10 +1,13 @@
+import { LOADER_HASH } from './loader.ts';
+
 /**
- * The content security policy, one directive a line. Nothing inline, nothing from elsewhere.
- * `wasm-unsafe-eval` and `worker-src` serve the search index's WebAssembly.
+ * The content security policy, one directive a line. Nothing from elsewhere, nothing inline but the loader,
+ * which is named by its bytes. `wasm-unsafe-eval` and `worker-src` serve a search engine of WebAssembly on the
+ * same origin, as the benchmark's peer is one.
  */
 const DIRECTIVES = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  `script-src 'self' 'wasm-unsafe-eval' ${LOADER_HASH}`,
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",

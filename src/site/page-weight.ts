@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { listDelayed } from './loader.ts';
 import type { Site, SitePage } from './read-site.ts';
 
 /** What a page costs a reader at the first visit. Bytes as they lie in `dist`, and as Brotli sends them. */
@@ -30,7 +31,8 @@ function measureAsset(dist: string, path: string): number {
 function listAssets(page: SitePage, site: Site): string[] {
   const addresses = page.elements.flatMap(({ tagName, properties }) => {
     if (tagName === 'link' && String(properties['rel']) !== 'stylesheet') return [];
-    return tagName === 'a' ? [] : [properties['href'], properties['src']];
+    if (tagName === 'a') return [];
+    return [properties['href'], properties['src'], ...listDelayed(properties)];
   });
   const paths = new Set(addresses.map((address) => String(address)));
   return [...paths].filter((path) => site.files.has(path));

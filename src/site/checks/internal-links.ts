@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { SITE } from '../addresses.ts';
 import { decodePercent } from '../decode-percent.ts';
+import { listDelayed } from '../loader.ts';
 import type { CheckPage } from './check.ts';
 
 /** Attributes that hold one address, with hast's names. */
@@ -10,9 +11,10 @@ const FOLLOWED_BY_HAND = new Set(['a', 'area']);
 const OTHER_SCHEMES = new Set(['mailto:', 'tel:']);
 
 function listAddresses({ properties }: Element): string[] {
-  return ADDRESS_ATTRIBUTES.map((name) => properties[name]).filter(
+  const named = ADDRESS_ATTRIBUTES.map((name) => properties[name]).filter(
     (value): value is string => typeof value === 'string',
   );
+  return [...named, ...listDelayed(properties)];
 }
 
 /**
