@@ -1,14 +1,12 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { diskEffects, type NormalizeEffects } from '../normalize/effects.ts';
-import { explainLedger } from '../normalize/explain.ts';
 import { folderEffects } from '../normalize/folder-effects.ts';
-import { parseManifest, MANIFEST_FILE } from '../normalize/manifest.ts';
 import { normalizeFolder } from '../normalize/normalize-folder.ts';
-import { normalizeSeed } from '../normalize/normalize-seed.ts';
 import { checkStale, normalizeSeeds } from '../normalize/normalize.ts';
 import { diskCache, hashRules } from '../normalize/restoration-cache.ts';
 import { BuildError } from '../report/build-error.ts';
+import { explainSeed } from './explain-seed.ts';
 import { ROOT } from './paths.ts';
 
 const USAGE = `Usage: npm run normalize [-- --check | --explain <seed> | --from <folder> --to <folder>]
@@ -29,36 +27,6 @@ async function check(effects: NormalizeEffects): Promise<number> {
   return stale.length === 0 ? 0 : 1;
 }
 
-async function explain(effects: NormalizeEffects, seed: string, colour: boolean): Promise<number> {
-  const names = (await effects.list('seeds')).filter(
-    (name) => name.endsWith('.txt') && name.startsWith(seed),
-  );
-  const [name] = names;
-  if (name === undefined || names.length > 1) {
-    effects.log(
-      `Unexpected seed "${seed}", expected the beginning of one file name in seeds/; ${String(names.length)} match`,
-    );
-    return 1;
-  }
-  const bytes = await effects.read(`seeds/${name}`);
-  const yaml = await effects.read(MANIFEST_FILE);
-  const manifest = parseManifest(Buffer.from(yaml ?? []).toString('utf8'));
-  if (Array.isArray(manifest)) throw new BuildError('normalize', manifest);
-  const entry = manifest.seeds[name];
-  if (entry === undefined || 'hold' in entry) {
-    effects.log(
-      `seeds/${name} is not restored: ${entry?.hold ?? `not listed in ${MANIFEST_FILE}`}`,
-    );
-    return 1;
-  }
-  for (const result of normalizeSeed(name, bytes ?? new Uint8Array(), entry.articles)) {
-    if ('check' in result) throw new BuildError('normalize', [result]);
-    effects.log(`\n${result.article.id}: ${result.article.title}`);
-    effects.log(explainLedger(result.restored.ledger, colour));
-  }
-  return 0;
-}
-
 async function restoreFolder({ log }: NormalizeEffects, from: string, to: string): Promise<number> {
   const cache = diskCache(path.join(ROOT, '.cache/normalize'), await hashRules(ROOT));
   const { seeds, articles, remembered, problems } = await normalizeFolder(
@@ -72,46 +40,62 @@ async function restoreFolder({ log }: NormalizeEffects, from: string, to: string
   return problems.length > 0 ? 1 : 0;
 }
 
+const OPTIONS = {
+  check: { type: 'boolean' },
+  explain: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+interface Asked {
+  check?: boolean;
+  explain?: string;
+  from?: string;
+  to?: string;
+  help?: boolean;
+}
+
+/** What the arguments ask for. Throws TypeError where they make no sense. */
+function readArguments(argv: readonly string[]): Asked {
+  const { values } = parseArgs({ args: [...argv], options: OPTIONS });
+  const { from, to, help } = values;
+  if (help === true || (from === undefined) === (to === undefined)) return values;
+  throw new TypeError(`Unexpected ${from === undefined ? '--to' : '--from'} alone, expected both`);
+}
+
+async function run(
+  { check: isCheck, explain: seed, from, to }: Asked,
+  effects: NormalizeEffects,
+  colour: boolean,
+): Promise<number> {
+  if (from !== undefined && to !== undefined) return await restoreFolder(effects, from, to);
+  if (seed !== undefined) return await explainSeed(effects, seed, colour);
+  if (isCheck === true) return await check(effects);
+  await normalizeSeeds(effects);
+  return 0;
+}
+
 /** Runs the command. @returns the exit code. */
 export async function runNormalize(
   argv: readonly string[],
   effects: NormalizeEffects,
   colour: boolean,
 ): Promise<number> {
-  let values: { check?: boolean; explain?: string; from?: string; to?: string; help?: boolean };
+  let asked: Asked;
   try {
-    ({ values } = parseArgs({
-      args: [...argv],
-      options: {
-        check: { type: 'boolean' },
-        explain: { type: 'string' },
-        from: { type: 'string' },
-        to: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    }));
+    asked = readArguments(argv);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     effects.log(`${error.message}\n${USAGE}`);
     return 1;
   }
-  if (values.help === true) {
+  if (asked.help === true) {
     effects.log(USAGE);
     return 0;
   }
-  const { from, to } = values;
-  if ((from === undefined) !== (to === undefined)) {
-    effects.log(
-      `Unexpected ${from === undefined ? '--to' : '--from'} alone, expected both\n${USAGE}`,
-    );
-    return 1;
-  }
   try {
-    if (from !== undefined && to !== undefined) return await restoreFolder(effects, from, to);
-    if (values.explain !== undefined) return await explain(effects, values.explain, colour);
-    if (values.check === true) return await check(effects);
-    await normalizeSeeds(effects);
-    return 0;
+    return await run(asked, effects, colour);
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     effects.log(error.message);
