@@ -10,7 +10,7 @@ import type { ManifestArticle } from './manifest.ts';
 import { ORDER } from './order.ts';
 import { isMetaLine, RE_DATE_TIME } from './patterns/meta-line.ts';
 import { readLines } from './lines.ts';
-import type { Fact, RuleContext } from './rule.ts';
+import { BARE_CONTEXT, type Fact, type RuleContext } from './rule.ts';
 import { runRules } from './run-rules.ts';
 import type { ArticlePart } from './segment-articles.ts';
 import { textOf, type TracedText } from './traced-text.ts';
@@ -39,6 +39,7 @@ function toContext(
   article: ManifestArticle | null,
 ): RuleContext {
   return {
+    ...BARE_CONTEXT,
     title: part?.title ?? null,
     pageTitle: part?.pageTitle ?? null,
     authors: article?.authors?.value ?? [],

@@ -27,6 +27,7 @@ import { readEntities } from './rules/read-entities.ts';
 import { readIssueLine } from './rules/read-issue-line.ts';
 import { readKeywordLine } from './rules/read-keyword-line.ts';
 import { readPageTitle } from './rules/read-page-title.ts';
+import { readSecondPairs } from './rules/read-second-pairs.ts';
 import { readSubtitleLine } from './rules/read-subtitle-line.ts';
 import { readTitle } from './rules/read-title.ts';
 import { realignBytes } from './rules/realign-bytes.ts';
@@ -39,7 +40,9 @@ import { widenPunctuation } from './rules/widen-punctuation.ts';
 
 /** What is mended in a whole seed before anyone looks for articles in it. Read aloud: */
 export const SEED_RULES: readonly Rule[] = [
-  // Make text of what was misread as a whole,
+  // Read codes that say twice what one says,
+  readSecondPairs,
+  // make text of what was misread as a whole,
   reverseMisreading,
   // take the page's markup away,
   dropMarkup,

@@ -45,7 +45,10 @@ function restoreOne(atoms: TracedText, found: FoundArticle): Restored {
 export function restoreSeed(name: string, bytes: Uint8Array): RestoredSeed | Problem {
   const decoded = decodeAny(bytes);
   if (!('atoms' in decoded)) return decodeProblem(name, decoded);
-  const { atoms } = runRules(decoded.atoms, SEED_RULES, BARE_CONTEXT);
+  const { atoms } = runRules(decoded.atoms, SEED_RULES, {
+    ...BARE_CONTEXT,
+    encoding: decoded.encoding.name,
+  });
   const isMisread = atoms.some(({ rules }) => rules.includes('reverse-misreading'));
   const found = findArticles(textOf(atoms));
   if (found.length === 0) return noArticle(name);

@@ -1,4 +1,5 @@
 import type { SourceFrontMatter } from '../content/schemas/source.ts';
+import type { EncodingName } from './encodings/encoding.ts';
 
 /** A date of the article, as the front matter holds it. */
 export type SourceDate = SourceFrontMatter['dates'][number];
@@ -30,6 +31,8 @@ export interface Edit {
 
 /** What a rule may know besides its text. All of it is settled before the first rule runs. */
 export interface RuleContext {
+  /** In which encoding the seed's bytes were read. */
+  encoding: EncodingName;
   /** The article's title line as the seed prints it; null where the text has none. */
   title: string | null;
   /** Title of a page that carries several articles, as printed. */
@@ -51,6 +54,7 @@ export type Rule = (text: string, context: RuleContext) => Edit[];
 
 /** The context of a text about which nothing is known. */
 export const BARE_CONTEXT: RuleContext = {
+  encoding: 'utf-8',
   title: null,
   pageTitle: null,
   authors: [],

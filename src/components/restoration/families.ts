@@ -28,6 +28,7 @@ const RULE_FAMILIES: ReadonlyMap<string, Family> = new Map([
   ['mark-lacunae', 'lacuna'],
   ['realign-bytes', 'realign'],
   ['realign-cut-bytes', 'realign'],
+  ['read-second-pairs', 'realign'],
   ['reverse-misreading', 'realign'],
   ['strip-inserted-pinyin', 'gloss'],
   ['convert-script', 'script'],

@@ -31,6 +31,7 @@ export const RULES = {
   'rule.read-issue-line': { en: 'line of the issue', zh: '刊期行' },
   'rule.read-keyword-line': { en: 'keywords', zh: '关键词行' },
   'rule.read-page-title': { en: 'title of the page', zh: '网页标题' },
+  'rule.read-second-pairs': { en: 'second codes of Big5', zh: 'Big5的重码' },
   'rule.read-subtitle-line': { en: 'subtitle', zh: '副题' },
   'rule.read-title': { en: 'title', zh: '标题' },
   'rule.realign-bytes': { en: 'GBK read one byte off', zh: '错位一字节的GBK' },

@@ -11,32 +11,49 @@ const LAST_LEAD = 0xfe;
 const FIRST_TRAIL = 0x40;
 const LAST_TRAIL = 0xfe;
 
-function decodePair(decoder: TextDecoder, lead: number, trail: number): string | null {
-  try {
-    const text = decoder.decode(Uint8Array.of(lead, trail));
-    return Array.from(text).length === 1 ? text : null;
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
+/** What two bytes mean, or null. */
+export type ReadPair = (lead: number, trail: number) => string | null;
+
+/** Reads pairs as the platform's decoder does. */
+export function platformPairs(label: string): ReadPair {
+  const decoder = new TextDecoder(label, { fatal: true });
+  return (lead, trail) => {
+    try {
+      const text = decoder.decode(Uint8Array.of(lead, trail));
+      return Array.from(text).length === 1 ? text : null;
+    } catch (error) {
+      if (error instanceof TypeError) return null;
+      throw error;
+    }
+  };
+}
+
+/** All pairs that mean something, in order; two may mean the same. */
+export function readPairs(readPair: ReadPair): Map<number, string> {
+  const read = new Map<number, string>();
+  for (let lead = FIRST_LEAD; lead <= LAST_LEAD; lead += 1)
+    for (let trail = FIRST_TRAIL; trail <= LAST_TRAIL; trail += 1) {
+      const text = readPair(lead, trail);
+      if (text !== null) read.set((lead << 8) | trail, text);
+    }
+  return read;
 }
 
 /**
- * Reads the table of pairs out of the platform's decoder. Where two pairs mean one character, the
- * first keeps it; the other one means nothing, or what `extra` says: no pair is ever lost.
+ * Makes a table that can be undone. Where two pairs mean one character, the first keeps it; the other
+ * one means nothing, or what `extra` says: no pair is ever lost.
  */
-export function readPairTable(label: string, extra: ReadonlyMap<number, string>): PairTable {
-  const decoder = new TextDecoder(label, { fatal: true });
+export function createPairTable(
+  read: ReadonlyMap<number, string>,
+  extra: ReadonlyMap<number, string>,
+): PairTable {
   const characters = new Map(extra);
   const pairs = new Map([...extra].map(([pair, character]) => [character, pair]));
-  for (let lead = FIRST_LEAD; lead <= LAST_LEAD; lead += 1)
-    for (let trail = FIRST_TRAIL; trail <= LAST_TRAIL; trail += 1) {
-      const pair = (lead << 8) | trail;
-      const character = characters.has(pair) ? null : decodePair(decoder, lead, trail);
-      if (character === null || pairs.has(character)) continue;
-      characters.set(pair, character);
-      pairs.set(character, pair);
-    }
+  for (const [pair, character] of read) {
+    if (characters.has(pair) || pairs.has(character)) continue;
+    characters.set(pair, character);
+    pairs.set(character, pair);
+  }
   return { characters, pairs };
 }
 

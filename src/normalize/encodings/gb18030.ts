@@ -1,5 +1,12 @@
 import iconv from 'iconv-lite';
-import { lazily, pairEncoding, readPairTable, type LongForm } from './byte-pairs.ts';
+import {
+  createPairTable,
+  lazily,
+  pairEncoding,
+  platformPairs,
+  readPairs,
+  type LongForm,
+} from './byte-pairs.ts';
 import type { Encoding } from './encoding.ts';
 
 /**
@@ -35,7 +42,9 @@ const FOUR_BYTE: LongForm = {
 };
 
 /** The pairs of GB 18030, GBK and GB 2312 among them; private-use code points return to their pairs. */
-export const readGbTable = lazily(() => readPairTable('gb18030', PRIVATE_SPACE));
+export const readGbTable = lazily(() =>
+  createPairTable(readPairs(platformPairs('gb18030')), PRIVATE_SPACE),
+);
 
 /** GB 18030 with its four-byte sequences; GBK and GB 2312 are parts of it. */
 export const GB18030: Encoding = pairEncoding('gb18030', readGbTable, FOUR_BYTE);

@@ -1,4 +1,4 @@
-import { BIG5 } from '../../../src/normalize/encodings/big5.ts';
+import iconv from 'iconv-lite';
 import { GB18030 } from '../../../src/normalize/encodings/gb18030.ts';
 import { UTF_16BE, UTF_16LE } from '../../../src/normalize/encodings/utf-16.ts';
 import { misread } from '../../../src/normalize/encodings/utf-8-read-as-gbk.ts';
@@ -56,12 +56,7 @@ export const KINDS: Readonly<Record<string, Damage>> = {
   'encoding: GB18030': (document) => GB18030.encode(addDate(document)),
   'encoding: GB18030, bytes cut': (document, random) =>
     cutBytes(GB18030.encode(addDate(document)), CUT_EVERY, random),
-  'encoding: Big5': (document) =>
-    BIG5.encode(
-      Array.from(toTaiwanScript(addDate(document)))
-        .filter(isBig5)
-        .join(''),
-    ),
+  'encoding: Big5': (document) => writeAsBig5(toTaiwanScript(addDate(document))),
   'encoding: UTF-16LE with BOM': (document) => UTF_16LE.encode(`\uFEFF${addDate(document)}`),
   'encoding: UTF-16BE': (document) => UTF_16BE.encode(addDate(document)),
   'encoding: UTF-8 read as GBK': (document) => utf8(misread(addDate(document))),
@@ -70,12 +65,10 @@ export const KINDS: Readonly<Record<string, Damage>> = {
   laundered,
 };
 
-function isBig5(character: string): boolean {
-  try {
-    BIG5.encode(character);
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+/** Written by an encoder that shares nothing with ours. @throws RangeError for what Big5 lacks. */
+function writeAsBig5(text: string): Uint8Array {
+  const bytes = iconv.encode(text, 'big5');
+  if (iconv.decode(bytes, 'big5') !== text)
+    throw new RangeError('Unexpected character, expected only those of Big5');
+  return bytes;
 }

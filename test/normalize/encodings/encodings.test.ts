@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decodeAny } from '../../../src/normalize/decode-any.ts';
-import { BIG5 } from '../../../src/normalize/encodings/big5.ts';
+import { BIG5, readSecondPair } from '../../../src/normalize/encodings/big5.ts';
 import { detectEncoding } from '../../../src/normalize/encodings/detect-encoding.ts';
 import {
   decodeWith,
@@ -23,6 +24,8 @@ import { KINDS } from '../damage/kinds.ts';
 const ENCODINGS = [UTF_8, GB18030, BIG5, UTF_16LE, UTF_16BE];
 const SEEDS = `${import.meta.dirname}/../../../seeds`;
 const PROSE = '渡口的船都靠在岸边，等着水退下去再走。岸上的人也在等。';
+const PROSE_IN_BIG5 =
+  '渡口的船都靠在岸邊，等著水退下去再走十里。岸上的十個人也在等，沒有一個人說話。';
 const named = ENCODINGS.map((encoding) => [encoding.name, encoding] as const);
 
 function nameOf(bytes: Uint8Array): string | null {
@@ -81,6 +84,63 @@ describe('GB 18030', () => {
   });
 });
 
+describe('Big5', () => {
+  const second = (pair: number): string => String.fromCodePoint(0xf0000 + pair);
+
+  it.each([
+    ['十', 'A451', 'A2CC'],
+    ['卅', 'A4CA', 'A2CE'],
+    ['╞', 'F9E9', 'A2A5'],
+    ['╪', 'F9EA', 'A2A6'],
+    ['╡', 'F9EB', 'A2A7'],
+    ['═', 'F9F9', 'A2A4'],
+    ['╭', 'A27E', 'F9FA'],
+    ['╯', 'A2A3', 'F9FD'],
+  ])('reads %s of %s as encoders write it, and keeps %s apart', (character, first, other) => {
+    expect(decodeWith(BIG5, Buffer.from(first, 'hex'))).toBe(character);
+    expect(Buffer.from(BIG5.encode(character)).toString('hex').toUpperCase()).toBe(first);
+    const kept = second(parseInt(other, 16));
+    expect(decodeWith(BIG5, Buffer.from(other, 'hex'))).toBe(kept);
+    expect(Buffer.from(BIG5.encode(kept)).toString('hex').toUpperCase()).toBe(other);
+    expect(readSecondPair(kept)).toBe(character);
+  });
+
+  it('reads what another encoder wrote, character for character', () => {
+    for (const character of '十卅廿一渡口，。“”═╞╪╡二三百千萬億人的是了我')
+      expect(decodeWith(BIG5, iconv.encode(character, 'big5')), character).toBe(character);
+  });
+
+  it('gives every pair that another decoder reads its meaning, now or by the rule', () => {
+    let count = 0;
+    for (let pair = 0x8140; pair <= 0xfefe; pair += 1) {
+      const bytes = Buffer.of(pair >> 8, pair & 0xff);
+      const expected = iconv.decode(bytes, 'big5');
+      if (expected.includes('\uFFFD')) continue;
+      const found = decodeWith(BIG5, bytes);
+      expect(readSecondPair(found) ?? found, pair.toString(16)).toBe(expected);
+      expect(bytes.equals(BIG5.encode(found)), pair.toString(16)).toBe(true);
+      count += 1;
+    }
+    expect(count).toBeGreaterThan(18_000);
+  });
+
+  it('restores a text that says 十 in either code, and its ledger inverts', () => {
+    const written = iconv.encode(`十個人的渡口\n2018-04-09\n${PROSE_IN_BIG5}`, 'big5');
+    const bytes = Buffer.from(written);
+    bytes.set([0xa2, 0xcc], bytes.lastIndexOf(Buffer.from('A451', 'hex')));
+    const restored = restoreSeed('x.txt', bytes);
+    if ('check' in restored) throw new Error(restored.message);
+    const [article] = restored.articles;
+    const { text, span, ledger } = article!.restored;
+    expect(text).toBe(
+      '渡口的船都靠在岸边，等着水退下去再走十里。岸上的十个人也在等，没有一个人说话。',
+    );
+    expect(ledger.some(({ rules }) => rules.includes('read-second-pairs'))).toBe(true);
+    const inverted = invertLedger(text, span, ledger, (run) => BIG5.encode(run));
+    expect(bytes.equals(inverted)).toBe(true);
+  });
+});
+
 describe('detectEncoding', () => {
   const texts = [
     PROSE,
@@ -102,8 +162,8 @@ describe('detectEncoding', () => {
   });
 
   it('knows Big5', () => {
-    const text = '渡口的船都靠在岸邊，等著水退下去再走。岸上的人也在等，沒有一個人說話。';
-    expect(nameOf(BIG5.encode(text))).toBe('big5');
+    expect(nameOf(iconv.encode(PROSE_IN_BIG5, 'big5'))).toBe('big5');
+    expect(nameOf(iconv.encode('十'.repeat(40) + PROSE_IN_BIG5, 'big5'))).toBe('big5');
   });
 
   it.each([
