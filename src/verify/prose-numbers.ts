@@ -7,13 +7,17 @@ import { findNumbers } from './find-numbers.ts';
 import { toTextOutside } from './list-directives.ts';
 import { reportErrorsOf } from './report-error.ts';
 
-/** Names in which digits may stand: of mechanisms, units, categories, outside sources and articles. Longest first. */
+/**
+ * Names in which digits may stand: of mechanisms, units, categories, outside sources and articles, and the
+ * terms of the sources with their approved renderings. Longest first.
+ */
 function listNames(
-  { mechanisms, counties, categories, outside, sources }: Corpus,
+  { mechanisms, counties, categories, outside, sources, terms }: Corpus,
   lang: Lang,
 ): string[] {
   const words = (...texts: Bilingual[]): string[] => texts.map((text) => text[lang]);
   const names = [
+    ...terms.entries.flatMap(({ zh, en, also }) => (lang === 'zh' ? [zh] : [en, ...also])),
     ...[...mechanisms.values()].flatMap(({ label, alt }) => [label[lang], ...alt[lang]]),
     ...[...counties.values()].flatMap(({ name, short }) => words(name, short)),
     ...Object.values(categories).flatMap(({ label }) => words(label)),
@@ -31,8 +35,8 @@ const listNumberNames = (corpus: Corpus, lang: Lang): string[] =>
   listNames(corpus, lang).filter((name) => findNumbers(name, lang).length > 0);
 
 /**
- * Digits and number words of our prose stand only in `:fig`, `:date`, `:zh`, labels of `:m`, and declared
- * names, so that no number of ours is without evidence. What counts as a number: `findNumbers`.
+ * Digits and number words of our prose stand only in `:fig`, `:date`, `:zh`, labels of `:m`, declared
+ * names and approved terms (五保户, five-guarantee household), so that no number of ours is without evidence. What counts as a number: `findNumbers`.
  */
 export function proseNumbers({ corpus, authored }: VerifyContext, report: Report): void {
   const error = reportErrorsOf('prose-numbers', report);

@@ -6,6 +6,7 @@ const EN = 'content/counties/anxi/en.md';
 const ZH = 'content/counties/anxi/zh.md';
 const INDEX = 'content/counties/anxi/index.yaml';
 const WENZE = 'content/mechanisms/wenze.md';
+const TERMS = '- { zh: 五保户, en: five-guarantee household, reason: The usual rendering. }\n';
 
 test('accepts the tiny world', () => {
   expect(runCheck(proseNumbers)).toEqual([]);
@@ -38,6 +39,17 @@ test('accepts numbers in :fig, :date, :zh and :m, and in declared names', () => 
       }),
     ),
   ).toEqual([]);
+});
+
+test('accepts an approved term with a number in it, and rejects the same number outside it', () => {
+  const terms = { 'content/terms.yaml': TERMS };
+  const lines = (words: string) =>
+    told(runCheck(proseNumbers, { ...terms, [EN]: `${words} :ev[poor]\n` }));
+  expect(lines('It supports five-guarantee households.')).toEqual([]);
+  expect(lines('It supports five households.')).toHaveLength(1);
+  expect(told(runCheck(proseNumbers, { ...terms, [ZH]: '每旬五保户四家。:ev[poor]\n' }))).toEqual([
+    `${ZH}:1 Unexpected number "四家" in prose, expected numbers only in :fig, :date, :zh, :m and declared names`,
+  ]);
 });
 
 test('accepts one, first, and numerals that count nothing', () => {
