@@ -66,6 +66,28 @@ function splitMarkers(line: string): { text: string; markers: Marker[] } {
   return { text: line.slice(0, line.length - tail.length).trim(), markers: parseMarkers(tail) };
 }
 
+/** Where a line stands. */
+type Place = Pick<ProseLine, 'line' | 'box' | 'paragraph'>;
+
+function toHeading(place: Place, { 1: signs, groups }: RegExpExecArray): ProseLine {
+  const heading = signs === '##' ? 2 : 3;
+  const text = (groups?.['title'] ?? '').trim();
+  return { ...place, heading, statement: null, kind: null, text, markers: [], keys: [] };
+}
+
+function toSentence(place: Place, line: string, count: number): ProseLine {
+  const { text, markers } = splitMarkers(line);
+  return {
+    ...place,
+    heading: null,
+    statement: `s${String(count)}`,
+    kind: toSentenceKind(place.box, markers),
+    text,
+    markers,
+    keys: markers.flatMap(({ keys }) => keys),
+  };
+}
+
 /**
  * Parses the authored prose of a unit: one sentence a line. Takes Markdown, gives its lines in order.
  * Total: flawed structure (an unknown box, a fence that is never closed) is read as well as it can be
@@ -86,34 +108,20 @@ export function parseProse(markdown: string): ProseLine[] {
     const opened = RE_FENCE_OPEN.exec(line)?.groups?.['name'];
     if (line === '' || opened !== undefined || RE_FENCE_CLOSE.test(line)) {
       breakParagraph();
-      if (opened !== undefined) box = isBoxName(opened) ? opened : null;
-      else if (line !== '') box = null;
+      if (line !== '') box = opened !== undefined && isBoxName(opened) ? opened : null;
       continue;
     }
     const heading = RE_HEADING.exec(line);
-    if (heading !== null) {
-      breakParagraph();
-      const title = heading.groups?.['title'] ?? '';
-      const place = { line: index + 1, box, paragraph, heading: heading[1] === '##' ? 2 : 3 } as const;
-      lines.push({ ...place, statement: null, kind: null, text: title.trim(), markers: [], keys: [] });
-      fresh = false;
-      breakParagraph();
-      continue;
-    }
-    const { text, markers } = splitMarkers(line);
-    statements += 1;
+    if (heading !== null) breakParagraph();
+    const place = { line: index + 1, box, paragraph };
     fresh = false;
-    lines.push({
-      line: index + 1,
-      heading: null,
-      box,
-      paragraph,
-      statement: `s${statements}`,
-      kind: toSentenceKind(box, markers),
-      text,
-      markers,
-      keys: markers.flatMap(({ keys }) => keys),
-    });
+    if (heading === null) {
+      statements += 1;
+      lines.push(toSentence(place, line, statements));
+    } else {
+      lines.push(toHeading(place, heading));
+      breakParagraph();
+    }
   }
   return lines;
 }

@@ -34,10 +34,12 @@ function section(title: string, blocks: readonly RootContent[]): RootContent[] {
   return blocks.length === 0 ? [] : [heading(2, title), ...blocks];
 }
 
-const toLinks = (links: readonly ModelLink[]): RootContent[] =>
-  links.length === 0
-    ? []
-    : [list(links.map(({ id, zh, en }) => [link(mechanismPath(id), en), text(` ${zh}`)]))];
+/** A list of what there is; nothing where there is nothing. */
+const listAll = (items: readonly (readonly PhrasingContent[])[]): List[] =>
+  items.length === 0 ? [] : [list(items)];
+
+const toLinks = (links: readonly ModelLink[]): List[] =>
+  listAll(links.map(({ id, zh, en }) => [link(mechanismPath(id), en), text(` ${zh}`)]));
 
 function toAttestation({
   source,
@@ -77,13 +79,26 @@ function toPresence({ presence }: MechanismModel): RootContent[] {
   return [list(items), paragraph(text(`Labels searched: ${first.labels.join(', ')}`))];
 }
 
+/** What a number in the name promises and the source keeps; nothing where the name promises nothing. */
+const toPromise = (slogan: MechanismModel['slogan']): string =>
+  slogan === null
+    ? ''
+    : ` (${slogan.state}, ${String(slogan.found)} of ${String(slogan.promised ?? '?')})`;
+
+const toAnatomy = ({ anatomy }: MechanismModel): List[] =>
+  listAll(anatomy.map(({ field, zh, en }) => [text(`${field}: ${en} (${zh})`)]));
+
+const toParts = ({ parts }: MechanismModel): List[] =>
+  listAll(
+    parts.map(({ zh, en, mechanism }) => [
+      mechanism === null ? text(en) : link(mechanismPath(mechanism), en),
+      text(` (${zh})`),
+    ]),
+  );
+
 /** `mechanisms/<id>.md`: what the mechanism's page says, in both languages, as CommonMark. Built as a tree, so that markup in a quotation stays text. */
 export function writeMechanismMarkdown(model: MechanismModel): string {
-  const { id, label, definition, category, anatomy, parts, slogan, attestations } = model;
-  const promised =
-    slogan === null
-      ? ''
-      : ` (${slogan.state}, ${String(slogan.found)} of ${String(slogan.promised ?? '?')})`;
+  const { id, label, definition, category, slogan, attestations } = model;
   const tree: Root = {
     type: 'root',
     children: [
@@ -92,25 +107,8 @@ export function writeMechanismMarkdown(model: MechanismModel): string {
       paragraph(link(mechanismPath(id), `${SITE}${mechanismPath(id)}`)),
       paragraph(text(`Category: ${category.en} (${category.zh})`)),
       ...section('Definition', [paragraph(text(definition.en)), paragraph(text(definition.zh))]),
-      ...section(
-        'Anatomy',
-        anatomy.length === 0
-          ? []
-          : [list(anatomy.map(({ field, zh, en }) => [text(`${field}: ${en} (${zh})`)]))],
-      ),
-      ...section(
-        `Parts${promised}`,
-        parts.length === 0
-          ? []
-          : [
-              list(
-                parts.map(({ zh, en, mechanism }) => [
-                  mechanism === null ? text(en) : link(mechanismPath(mechanism), en),
-                  text(` (${zh})`),
-                ]),
-              ),
-            ],
-      ),
+      ...section('Anatomy', toAnatomy(model)),
+      ...section(`Parts${toPromise(slogan)}`, toParts(model)),
       ...section('Attestations', attestations.flatMap(toAttestation)),
       ...section('Where it is attested', toPresence(model)),
       ...section('Broader', toLinks(model.broader)),

@@ -45,6 +45,58 @@ function drawPowers(low: number, high: number): Plot.Markish[] {
   ];
 }
 
+interface Bar {
+  row: number;
+  value: number;
+  label: string;
+  name: string;
+}
+
+function listBars(figures: readonly Figure[], corpus: Corpus, lang: Lang): Bar[] {
+  const colon = createSay(lang)('list.colon');
+  return figures.map((figure, row) => ({
+    row,
+    value: Number(figure.normalized?.value),
+    label: lang === 'zh' ? formatFigure(figure, lang) : sayNormalized(figure, lang),
+    name: `${nameSource(corpus, figure.source, lang)}${colon}${figure.subject[lang]}`,
+  }));
+}
+
+/** Where the scale begins and ends: a scale of powers of ten at one of them, that of shares at the whole. */
+function findScale(bars: readonly Bar[], isLog: boolean, isShare: boolean): [number, number] {
+  const values = bars.map(({ value }) => value);
+  const low = isLog ? 10 ** Math.floor(Math.log10(Math.min(...values))) : 0;
+  return [low, isShare ? 100 : Math.max(...values)];
+}
+
+const toMiddle = ({ row }: Bar): number => row + 0.68;
+
+/** A bar would say that its length is the value; on a scale of powers of ten only its end is, so it is a line. */
+function drawBars(bars: readonly Bar[], low: number, isLog: boolean): Plot.Markish[] {
+  const line = { x1: low, x2: 'value', y: toMiddle, stroke: INK, strokeWidth: isLog ? 1 : 7 };
+  return [
+    Plot.ruleY(bars, line),
+    ...(isLog ? [Plot.dot(bars, { x: 'value', y: toMiddle, r: 4.5, fill: INK })] : []),
+  ];
+}
+
+/** What is counted stands above a bar, the value at its end. */
+function drawWords(bars: readonly Bar[], low: number): Plot.Markish[] {
+  const text = { textAnchor: 'start', fontSize: 13 } as const;
+  const above = { x: low, y: ({ row }: Bar) => row + 0.28, dx: 4 };
+  const behind = { x: 'value', y: toMiddle, dx: 10 };
+  return [
+    Plot.text(bars, { ...text, ...above, text: 'name', fill: 'var(--ink-2)' }),
+    Plot.text(bars, { ...text, ...behind, text: 'label', fill: INK }),
+  ];
+}
+
+function describeBars(bars: readonly Bar[], lang: Lang): string {
+  const say = createSay(lang);
+  const said = bars.map(({ name, label }) => `${name}${say('plot.is')}${label}`);
+  return said.join(say('list.semicolon'));
+}
+
 /** A bar for each figure, with what it counts above it and the value as printed at its end. */
 export function drawGroup(
   group: PlotGroup,
@@ -52,19 +104,9 @@ export function drawGroup(
   corpus: Corpus,
   lang: Lang,
 ): { options: Plot.PlotOptions; words: PlotWords } {
-  const say = createSay(lang);
-  const bars = figures.map((figure, row) => ({
-    row,
-    value: Number(figure.normalized?.value),
-    label: lang === 'zh' ? formatFigure(figure, lang) : sayNormalized(figure, lang),
-    name: `${nameSource(corpus, figure.source, lang)}${say('list.colon')}${figure.subject[lang]}`,
-  }));
-  const values = bars.map(({ value }) => value);
-  const low = group.log ? 10 ** Math.floor(Math.log10(Math.min(...values))) : 0;
-  const high = figures[0]?.kind === 'share' ? 100 : Math.max(...values);
-  const middle = (bar: { row: number }): number => bar.row + 0.68;
-  const ends = { x1: low, x2: 'value', y: middle, stroke: INK } as const;
-  const text = { textAnchor: 'start', fontSize: 13 } as const;
+  const bars = listBars(figures, corpus, lang);
+  const { log: isLog } = group;
+  const [low, high] = findScale(bars, isLog, figures[0]?.kind === 'share');
   const options: Plot.PlotOptions = {
     width: WIDTH,
     height: bars.length * ROW + TOP,
@@ -72,26 +114,13 @@ export function drawGroup(
     marginTop: TOP,
     marginLeft: 6,
     marginRight: 170,
-    x: { axis: null, type: group.log ? 'log' : 'linear', domain: [low, high] },
+    x: { axis: null, type: isLog ? 'log' : 'linear', domain: [low, high] },
     y: { axis: null, domain: [0, bars.length], reverse: true },
     marks: [
-      ...(group.log ? drawPowers(low, high) : [Plot.ruleX([low], { stroke: 'var(--rule-2)' })]),
-      // A bar would say that its length is the value; on a scale of powers of ten only its end is.
-      Plot.ruleY(bars, { ...ends, strokeWidth: group.log ? 1 : 7 }),
-      ...(group.log ? [Plot.dot(bars, { x: 'value', y: middle, r: 4.5, fill: INK })] : []),
-      Plot.text(bars, {
-        ...text,
-        x: low,
-        y: (bar: { row: number }) => bar.row + 0.28,
-        text: 'name',
-        dx: 4,
-        fill: 'var(--ink-2)',
-      }),
-      Plot.text(bars, { ...text, x: 'value', y: middle, text: 'label', dx: 10, fill: INK }),
+      ...(isLog ? drawPowers(low, high) : [Plot.ruleX([low], { stroke: 'var(--rule-2)' })]),
+      ...drawBars(bars, low, isLog),
+      ...drawWords(bars, low),
     ],
   };
-  const description = bars
-    .map(({ name, label }) => `${name}${say('plot.is')}${label}`)
-    .join(say('list.semicolon'));
-  return { options, words: { title: group.title[lang], description } };
+  return { options, words: { title: group.title[lang], description: describeBars(bars, lang) } };
 }

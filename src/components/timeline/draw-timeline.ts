@@ -53,6 +53,53 @@ function drawShapes(marks: readonly Mark[]): Plot.Markish[] {
   );
 }
 
+/** A line at the beginning of each year, its number above its middle. */
+function drawYears(years: readonly number[]): Plot.Markish[] {
+  return [
+    Plot.ruleX(years, { stroke: 'var(--rule)' }),
+    Plot.text(years.slice(0, -1), {
+      x: (year: number) => year + 0.5,
+      frameAnchor: 'top',
+      dy: -20,
+      text: String,
+      fontSize: 13,
+      fill: 'var(--ink-2)',
+    }),
+  ];
+}
+
+/** A line for each source, its name before the first year. */
+function drawRows(names: readonly string[], firstYear: number): Plot.Markish[] {
+  const rows = names.map((name, row) => ({ row, name }));
+  return [
+    Plot.ruleY(rows, { y: 'row', stroke: 'var(--rule)' }),
+    Plot.text(rows, {
+      x: firstYear,
+      y: 'row',
+      text: 'name',
+      textAnchor: 'end',
+      dx: -12,
+      fontSize: 13,
+      fill: INK,
+    }),
+  ];
+}
+
+/** A bar over the time in which a date lies that is not known to the day. */
+function drawSpans(marks: readonly Mark[]): Plot.Markish {
+  return Plot.ruleY(
+    marks.filter(({ x1, x2 }) => x2 > x1),
+    { x1: 'x1', x2: 'x2', y: 'row', stroke: INK, strokeWidth: 2 },
+  );
+}
+
+/** From the first to the end of the last year of the marks. */
+function listYears(marks: readonly Mark[]): [first: number, ...others: number[]] {
+  const first = Math.min(...marks.map(({ x1 }) => Math.floor(x1)));
+  const last = Math.max(...marks.map(({ x2 }) => Math.ceil(x2)));
+  return [first, ...Array.from({ length: last - first }, (_, index) => first + 1 + index)];
+}
+
 /** All dates on one axis, a line for each source; a date known to the year only is a bar over that year. */
 export function drawTimeline(
   { corpus }: Library,
@@ -62,10 +109,8 @@ export function drawTimeline(
 ): { options: Plot.PlotOptions; words: PlotWords } {
   const say = createSay(lang);
   const marks = toMarks(entries, sources);
-  const first = Math.min(...marks.map(({ x1 }) => Math.floor(x1)));
-  const last = Math.max(...marks.map(({ x2 }) => Math.ceil(x2)));
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const names = sources.map((id, row) => ({ row, name: nameSource(corpus, id, lang) }));
+  const years = listYears(marks);
+  const names = sources.map((id) => nameSource(corpus, id, lang));
   const options: Plot.PlotOptions = {
     width: WIDTH,
     height: sources.length * ROW + 40,
@@ -73,32 +118,12 @@ export function drawTimeline(
     marginLeft: 110,
     marginRight: 16,
     marginTop: 28,
-    x: { axis: null, domain: [first, last] },
+    x: { axis: null, domain: [years[0], years.at(-1)] },
     y: { axis: null, domain: [-0.6, sources.length - 0.4], reverse: true },
     marks: [
-      Plot.ruleX(years, { stroke: 'var(--rule)' }),
-      Plot.text(years.slice(0, -1), {
-        x: (year: number) => year + 0.5,
-        frameAnchor: 'top',
-        dy: -20,
-        text: String,
-        fontSize: 13,
-        fill: 'var(--ink-2)',
-      }),
-      Plot.ruleY(names, { y: 'row', stroke: 'var(--rule)' }),
-      Plot.text(names, {
-        x: first,
-        y: 'row',
-        text: 'name',
-        textAnchor: 'end',
-        dx: -12,
-        fontSize: 13,
-        fill: INK,
-      }),
-      Plot.ruleY(
-        marks.filter(({ x1, x2 }) => x2 > x1),
-        { x1: 'x1', x2: 'x2', y: 'row', stroke: INK, strokeWidth: 2 },
-      ),
+      ...drawYears(years),
+      ...drawRows(names, years[0]),
+      drawSpans(marks),
       ...drawShapes(marks),
     ],
   };

@@ -1,3 +1,4 @@
+import type { Lang } from '../../content/schemas/text.ts';
 import { toLangPath } from '../../site/addresses.ts';
 import { make } from './dom.ts';
 import { readPageLang } from './page-lang.ts';
@@ -14,10 +15,9 @@ export interface Palette {
   list: HTMLElement;
 }
 
-/** Makes the palette, closed, at the end of the page. */
-export function createPalette(): Palette {
-  const lang = readPageLang();
-  const input = make('input', {
+/** The field for words, which names the list that it opens. */
+const makeField = (lang: Lang): HTMLInputElement =>
+  make('input', {
     type: 'search',
     name: 'q',
     role: 'combobox',
@@ -28,16 +28,24 @@ export function createPalette(): Palette {
     'aria-expanded': 'false',
     'aria-controls': LIST_ID,
   });
-  const close = make('button', { type: 'button', class: 'btn' }, SEARCH_WORDS.close[lang]);
-  const action = toLangPath(lang, '/search/');
-  const form = make('form', { class: 'palette-form', role: 'search', action }, input, close);
-  const status = make('p', { class: 'palette-status', role: 'status' }, SEARCH_WORDS.empty[lang]);
-  const list = make('div', {
+
+const makeList = (lang: Lang): HTMLElement =>
+  make('div', {
     id: LIST_ID,
     class: 'palette-list',
     role: 'listbox',
     'aria-label': SEARCH_WORDS.dialog[lang],
   });
+
+/** Makes the palette, closed, at the end of the page. */
+export function createPalette(): Palette {
+  const lang = readPageLang();
+  const input = makeField(lang);
+  const close = make('button', { type: 'button', class: 'btn' }, SEARCH_WORDS.close[lang]);
+  const action = toLangPath(lang, '/search/');
+  const form = make('form', { class: 'palette-form', role: 'search', action }, input, close);
+  const status = make('p', { class: 'palette-status', role: 'status' }, SEARCH_WORDS.empty[lang]);
+  const list = makeList(lang);
   const keys = make('p', { class: 'palette-keys', 'aria-hidden': 'true' }, SEARCH_WORDS.keys[lang]);
   const dialog = make(
     'dialog',

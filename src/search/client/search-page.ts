@@ -1,10 +1,5 @@
-import {
-  FILTER_PARAMETERS,
-  type FilterParameter,
-  parseFilters,
-  readAddress,
-  writeAddress,
-} from './address-query.ts';
+import { readAddress, writeAddress } from './address-query.ts';
+import type { Search } from './answer.ts';
 import { createAssets } from './assets.ts';
 import { make } from './dom.ts';
 import { createEngine } from './engine.ts';
@@ -12,6 +7,7 @@ import type { Limits } from './group-findings.ts';
 import { readPageLang } from './page-lang.ts';
 import { renderGroup } from './render-groups.ts';
 import { type Asked, runQuery, type View } from './run-query.ts';
+import { fillForm, findForm, listenToForm, readForm } from './search-form.ts';
 import { createSearch } from './search.ts';
 
 /** So long after the last key a query runs while texts are still to come, in milliseconds; later at once. */
@@ -34,70 +30,49 @@ function createView(results: HTMLElement): View {
   };
 }
 
-type Selects = ReadonlyMap<FilterParameter, HTMLSelectElement>;
-
-function findSelects(): Selects {
-  const found = FILTER_PARAMETERS.flatMap((name) => {
-    const select = document.querySelector<HTMLSelectElement>(`#filters select[name="${name}"]`);
-    return select === null ? [] : [[name, select] as const];
-  });
-  return new Map(found);
+/** Answers in the view; what comes after a later question is dropped. */
+function createAnswer(view: View, search: Search): (asked: Asked) => void {
+  let last = 0;
+  return (asked) => {
+    last += 1;
+    const current = last;
+    void runQuery(view, search, asked, () => current === last);
+  };
 }
 
 /**
  * Makes the form, the filters and `#results` of the search page work: the query of the address at once, typed ones
- * after a pause (never in the middle of an input method's composition), sent ones at once.
+ * after a pause, sent ones at once.
  */
 export function startSearchPage(input: HTMLInputElement, results: HTMLElement): void {
   const assets = createAssets();
   const engine = createEngine(assets);
-  const search = createSearch(assets, engine);
-  const view = createView(results);
-  const selects = findSelects();
-  let run = 0;
+  const answer = createAnswer(createView(results), createSearch(assets, engine));
+  const form = findForm(input);
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const read = (): Asked => ({
-    raw: input.value,
-    filters: parseFilters((name) => selects.get(name)?.value ?? null),
-  });
-  const answer = (asked: Asked): void => {
-    clearTimeout(pause);
-    run += 1;
-    const current = run;
-    void runQuery(view, search, asked, () => current === run);
-  };
   const ask = (write: 'pushState' | 'replaceState'): void => {
-    const asked = read();
+    clearTimeout(pause);
+    const asked = readForm(form);
     writeAddress(asked, write);
     answer(asked);
   };
   const askSoon = (): void => {
     clearTimeout(pause);
-    const askNow = (): void => {
-      ask('replaceState');
-    };
-    if (engine.isReady()) askNow();
-    else pause = setTimeout(askNow, PAUSE);
+    if (engine.isReady()) ask('replaceState');
+    else pause = setTimeout(ask, PAUSE, 'replaceState');
   };
   const showAddress = (): void => {
-    const { raw, filters } = readAddress();
-    input.value = raw;
-    for (const [name, select] of selects) select.value = filters[name] ?? '';
-    answer(read());
+    clearTimeout(pause);
+    fillForm(form, readAddress());
+    answer(readForm(form));
   };
-  input.form?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    ask('pushState');
-  });
-  input.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent && event.isComposing)) askSoon();
-  });
-  input.addEventListener('compositionend', askSoon);
-  for (const select of selects.values()) {
-    select.addEventListener('change', () => {
+  listenToForm(
+    form,
+    () => {
       ask('pushState');
-    });
-  }
+    },
+    askSoon,
+  );
   addEventListener('popstate', showAddress);
   // Whoever typed while this was loading is not to lose it.
   if (input.value === '') showAddress();

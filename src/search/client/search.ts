@@ -2,8 +2,10 @@ import { type Filters, passesFacets, passesKind } from '../filter.ts';
 import type { IndexedRecord } from '../indexed-record.ts';
 import { matchFigures } from '../match-figures.ts';
 import { matchNames, type NameMatch } from '../match-names.ts';
-import { findExact } from '../match-records.ts';
+import { findExact, type RecordMatch } from '../match-records.ts';
 import { parseQuery, type Query } from '../query.ts';
+import type { SearchFigure } from '../records.ts';
+import type { Tokenize } from '../token.ts';
 import { sourcePath } from '../../site/addresses.ts';
 import { listVariants, type Variant } from '../variants.ts';
 import { findLoose, listReadings } from '../find-loose.ts';
@@ -52,6 +54,26 @@ async function listBlocks(
   return [...new Set(chosen.flat())];
 }
 
+/** Exact hits first; of scattered words only those that hold most of what was asked. */
+function rankHits(
+  exact: readonly RecordMatch[],
+  { loose, isScattered }: ReturnType<typeof findLoose>,
+  query: Query,
+  tokenize: Tokenize,
+): { hits: Hit[]; isNear: boolean } {
+  const looseHits = loose
+    .flatMap((found) => toLooseHits(found, tokenize))
+    .filter((hit) => !isScattered || coversMost(hit, query));
+  const hits = [
+    ...rank(exact.flatMap((found) => toHits(found, 'exact', tokenize))),
+    ...rankLoose(looseHits).slice(0, MOST_LOOSE),
+  ];
+  return { hits, isNear: !isScattered && looseHits.length > 0 };
+}
+
+const filterFigures = (figures: readonly SearchFigure[], filters: Filters): SearchFigure[] =>
+  figures.filter((figure) => passesKind('figure', filters) && passesFacets(figure, filters));
+
 async function findAll(
   assets: Assets,
   ready: Ready,
@@ -68,27 +90,15 @@ async function findAll(
   const { loaded, unread } = await readTexts(ready, blocks, query, isThorough);
   const records = filterRecords(loaded, filters);
   const exact = findExact(records, query.tokens);
-  const { loose, isScattered } = findLoose(records, query, exact, readings);
+  const loose = findLoose(records, query, exact, readings);
   const shown = exact.slice(0, MOST_EXACT);
-  const looseHits = loose
-    .flatMap((found) => toLooseHits(found, tokenize))
-    .filter((hit) => !isScattered || coversMost(hit, query));
-  const hits = [
-    ...rank(shown.flatMap((found) => toHits(found, 'exact', tokenize))),
-    ...rankLoose(looseHits).slice(0, MOST_LOOSE),
-  ];
-  const filtered = {
-    names: filterNames(names, ready, filters),
-    figures: figures.filter(
-      (figure) => passesKind('figure', filters) && passesFacets(figure, filters),
-    ),
-  };
-  const isFar =
-    names.length + figures.length + exact.length === 0 && (isScattered || looseHits.length === 0);
+  const { hits, isNear } = rankHits(shown, loose, query, tokenize);
+  const isFound = names.length + figures.length + exact.length > 0 || isNear;
   return {
-    ...filtered,
+    names: filterNames(names, ready, filters),
+    figures: filterFigures(figures, filters),
     hits,
-    suggestions: isFar ? await suggestTerms(assets, ready, query) : [],
+    suggestions: isFound ? [] : await suggestTerms(assets, ready, query),
     toSource: (id) =>
       loaded.find(({ page }) => page.path === sourcePath(id))?.page.title ?? { zh: id, en: id },
     exact: exact.map(({ record }) => record),
