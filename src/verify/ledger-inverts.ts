@@ -35,46 +35,48 @@ function findDifference(a: Buffer, b: Buffer): number {
   return shared;
 }
 
-function checkSource(source: Source, bytes: Uint8Array, error: ReportError): void {
-  const { id, sha256, span, text } = source;
-  const file = source.file.replace(/\.md$/u, '.ledger.json');
-  const seed = Buffer.from(bytes);
-  const actual = createHash('sha256').update(seed).digest('hex');
-  if (actual !== sha256) {
-    error(
-      { file: source.file, at: 'sha256' },
-      `Unexpected sha256 ${sha256}, expected ${actual} of ${source.seed}`,
-      `a seed never changes: put the old one back, or run "npm run normalize" if it is new`,
-    );
-    return;
-  }
+function hasSeed({ file, sha256, seed }: Source, bytes: Buffer, error: ReportError): boolean {
+  const actual = createHash('sha256').update(bytes).digest('hex');
+  if (actual === sha256) return true;
+  error(
+    { file, at: 'sha256' },
+    `Unexpected sha256 ${sha256}, expected ${actual} of ${seed}`,
+    `a seed never changes: put the old one back, or run "npm run normalize" if it is new`,
+  );
+  return false;
+}
+
+/** What is wrong with the ledger of a source, in sentences. */
+function findFaults(source: Source, seed: Buffer): string[] {
+  const { id, span, text } = source;
   const walked = walkSpan(seed, source);
-  if (walked === undefined) {
-    error(
-      { file },
+  if (walked === undefined)
+    return [
       `Unexpected order of edits, expected them sorted by seed byte, apart, inside ${span.join('–')}`,
-      REGENERATE,
-    );
-    return;
-  }
+    ];
+  const faults: string[] = [];
   const expected = Buffer.from(text, 'utf8');
   if (!walked.replayed.equals(expected)) {
     const at = findDifference(walked.replayed, expected);
-    error(
-      { file },
+    faults.push(
       `Unexpected text after replay of "${id}", expected the source's text; they differ at byte ${at} of the text`,
-      REGENERATE,
     );
   }
   const original = seed.subarray(...span);
   if (!walked.inverted.equals(original)) {
     const at = span[0] + findDifference(walked.inverted, original);
-    error(
-      { file },
+    faults.push(
       `Unexpected bytes after inversion of "${id}", expected those of ${source.seed}; they differ at byte ${at} of the seed`,
-      REGENERATE,
     );
   }
+  return faults;
+}
+
+function checkSource(source: Source, bytes: Uint8Array, error: ReportError): void {
+  const file = source.file.replace(/\.md$/u, '.ledger.json');
+  const seed = Buffer.from(bytes);
+  if (!hasSeed(source, seed, error)) return;
+  for (const fault of findFaults(source, seed)) error({ file }, fault, REGENERATE);
 }
 
 /**
