@@ -84,12 +84,12 @@ describe('the table of figures', () => {
     await withPage('/figures/', {}, async (page) => {
       const read = () =>
         page
-          .locator('#rows tbody td:nth-child(3)')
+          .locator('#rows tbody td.v')
           .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['v'] ?? ''));
-      await page.locator('#rows thead button').nth(2).click();
+      await page.locator('#rows thead th.v button').click();
       const up = (await read()).filter((value) => value !== '').map(Number);
       expect(up).toEqual(up.toSorted((a, b) => a - b));
-      await page.locator('#rows thead button').nth(2).click();
+      await page.locator('#rows thead th.v button').click();
       expect(Number((await read())[0])).toBe(Math.max(...up));
     });
   });
