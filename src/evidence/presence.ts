@@ -6,11 +6,13 @@ import { findLabels, type LabelOccurrence, listChineseLabels, toBareText } from 
  * Whether a source has a mechanism:
  * - named: a quotation of the source holds one of its Chinese labels
  * - described: the source is quoted, without the name
- * - elsewhere: its words occur in the source and mean something else, or stand inside the name of another mechanism
+ * - elsewhere: its words occur in the source and mean something else, as the author says
+ * - inside: its words occur only inside the longer name of another mechanism
  * - absent: no quotation, and none of its labels occurs in text, title or subtitle
  * - unattested: a label occurs and nothing is quoted; verify refuses it
  */
-export type PresenceState = 'named' | 'described' | 'elsewhere' | 'absent' | 'unattested';
+export type PresenceState =
+  'named' | 'described' | 'elsewhere' | 'inside' | 'absent' | 'unattested';
 
 export interface Presence {
   mechanism: string;
@@ -26,20 +28,19 @@ export interface Presence {
   inside: string[];
 }
 
-/** A source as it is searched: text and titles without quotation marks, with all names that stand in it. */
+/** A source as it is searched: text, title and subtitle without the marks that come and go in names, with all names that stand in them. */
 export interface SearchedSource {
   source: Source;
   text: string;
-  titles: string;
   occurrences: readonly LabelOccurrence[];
 }
 
 /** Searches a source for the Chinese names of all mechanisms. */
 export function searchSource(source: Source, mechanisms: Corpus['mechanisms']): SearchedSource {
-  const { text } = toBareText(source.text);
-  const titles = toBareText([source.title, source.subtitle ?? ''].join('\n')).text;
+  const titles = [source.title, source.subtitle].filter((title) => title !== null);
+  const { text } = toBareText([source.text, ...titles].join('\n'));
   const labels = [...mechanisms.values()].flatMap(listChineseLabels);
-  return { source, text, titles, occurrences: findLabels(text, [...new Set(labels)]) };
+  return { source, text, occurrences: findLabels(text, [...new Set(labels)]) };
 }
 
 /** Longer names of other mechanisms that stand around a place. */
@@ -66,21 +67,21 @@ export function listOwnOccurrences(
 
 /** Whether a source names a mechanism, describes it, or has neither. */
 export function computePresence(mechanism: Mechanism, searched: SearchedSource): Presence {
-  const { source, text, titles } = searched;
+  const { source, text } = searched;
   const labels = listChineseLabels(mechanism);
   const quoted = Object.entries(mechanism.at).filter(([, at]) => at.source === source.id);
   const reason =
     mechanism.elsewhere.find((exception) => exception.source === source.id)?.reason ?? null;
-  const isNamed = quoted.some(([, { quote }]) => {
-    const bare = toBareText(quote).text;
-    return labels.some((label) => bare.includes(label));
-  });
-  const occurs = labels.some((label) => text.includes(label) || titles.includes(label));
+  const isNamed = quoted.some(
+    ([, { quote }]) => findLabels(toBareText(quote).text, labels).length > 0,
+  );
+  const places = findLabels(text, labels);
   const isOwn = listOwnOccurrences(mechanism, searched).length > 0;
   const state = (): PresenceState => {
     if (quoted.length > 0) return isNamed ? 'named' : 'described';
-    if (!occurs) return 'absent';
-    return isOwn && reason === null ? 'unattested' : 'elsewhere';
+    if (places.length === 0) return 'absent';
+    if (reason !== null) return 'elsewhere';
+    return isOwn ? 'unattested' : 'inside';
   };
   return {
     mechanism: mechanism.id,
@@ -90,11 +91,7 @@ export function computePresence(mechanism: Mechanism, searched: SearchedSource):
     labels,
     reason,
     inside: [
-      ...new Set(
-        findLabels(text, labels).flatMap((place) =>
-          listAround(place, labels, searched.occurrences),
-        ),
-      ),
+      ...new Set(places.flatMap((place) => listAround(place, labels, searched.occurrences))),
     ],
   };
 }

@@ -64,14 +64,20 @@ function toAttestation({
 const STATES = {
   named: 'Named and quoted in',
   described: 'Described without the name in',
-  elsewhere: 'The words occur, for something else or inside another name, in',
+  elsewhere: 'The words occur, for another thing, in',
+  inside: 'The words occur only inside another name in',
   unattested: 'The words occur, not quoted yet, in',
   absent: 'No quotation, and none of the labels, in',
 } as const;
 
 function toPresence({ presence }: MechanismModel): RootContent[] {
   const items = Object.entries(STATES).flatMap(([state, words]) => {
-    const sources = presence.filter((one) => one.state === state).map(({ source }) => source);
+    const found = presence.filter((one) => one.state === state);
+    const sources = found.map(({ source, reason, inside }) => {
+      const names = state === 'inside' ? inside.join('、') : '';
+      const why = [names, reason?.en, reason?.zh].filter((word) => (word ?? '') !== '').join(' ');
+      return why === '' ? source : `${source} (${why})`;
+    });
     return sources.length === 0 ? [] : [[text(`${words}: ${sources.join(', ')}`)]];
   });
   const [first] = presence;

@@ -18,6 +18,9 @@ function groupPresence({ presence }: MechanismModel) {
     elsewhere: presence
       .filter(({ state }) => state === 'elsewhere')
       .map(({ source, reason, inside }) => ({ source, reason, inside })),
+    inside: presence
+      .filter(({ state }) => state === 'inside')
+      .map(({ source, inside }) => ({ source, names: inside })),
     unattested: listOf('unattested'),
     absent: listOf('absent'),
   };

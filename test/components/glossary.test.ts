@@ -46,6 +46,17 @@ describe('presence in the sources', () => {
     expect(groups.find(({ members }) => members.length > 0)?.state).toBe('elsewhere');
   });
 
+  it('shows words that stand only inside another name apart from words for another thing', () => {
+    const groups = groupPresence([presence('a', 'inside'), presence('b', 'elsewhere')]);
+    expect(groups.map(({ state, members }) => [state, members.length])).toEqual([
+      ['named', 0],
+      ['described', 0],
+      ['elsewhere', 1],
+      ['inside', 1],
+      ['absent', 0],
+    ]);
+  });
+
   it('refuses to call a label that occurs absent', () => {
     expect(() => groupPresence([presence('a', 'unattested')])).toThrow('Unexpected name of "x"');
   });

@@ -65,13 +65,22 @@ describe('listPresences', () => {
       'unattested',
     );
     expect(presenceOf('wenze', { [WENZE]: ['zh: 问责, en', 'zh: 安溪的标题, en'] }).state).toBe(
-      'elsewhere',
+      'unattested',
     );
   });
 
-  it('is elsewhere where the words stand inside a longer name, and says in which', () => {
+  it('is never absent where a label occurs with other marks between its words', () => {
+    const listed: FileChanges = {
+      'content/mechanisms/ganbu-zhaohui.md': ['“召回管理”, en', '“召回管理、问、责”, en'],
+    };
+    expect(findLabels(toBareText('等、靠、要').text, ['等靠要'])).toHaveLength(1);
+    expect(findLabels(toBareText('等靠要').text, ['“等、靠、要”'])).toHaveLength(1);
+    expect(presenceOf('ganbu-zhaohui', listed).labels[0]).toBe('干部召回管理、问、责');
+  });
+
+  it('has the words only inside another name where they stand inside a longer one, and says in which', () => {
     expect(presenceOf('wenze', { [WENZE]: ['zh: 问责, en', 'zh: 召回管理, en'] })).toMatchObject({
-      state: 'elsewhere',
+      state: 'inside',
       inside: ['干部召回管理'],
       reason: null,
     });

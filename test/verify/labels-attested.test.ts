@@ -17,7 +17,7 @@ test('accepts the tiny world', () => {
 test('rejects a label that occurs in a source without an attestation, and shows where', () => {
   const found = runCheck(labelsAttested, named('选派干部'));
   expect(told(found)).toEqual([
-    `${WENZE}:5 Unexpected "选派干部" in "tiny" without an attestation, expected every source that names it quoted: "机制，对3名科级领导干部进行召回。¶全县选派干部。全县选派干部。"`,
+    `${WENZE}:5 Unexpected "选派干部" in "tiny" without an attestation, expected every source that names it quoted: "机制，对3名科级领导干部进行召回。¶全县选派干部。全县选派干部。¶安溪的标题"`,
   ]);
   expect(found[0]?.severity).toBe('error');
 });

@@ -5,9 +5,11 @@ const SHOWN_STATES = [
   'named',
   'described',
   'elsewhere',
+  'inside',
   'absent',
 ] as const satisfies readonly PresenceState[];
 export type ShownState = (typeof SHOWN_STATES)[number];
+const ALWAYS: ReadonlySet<ShownState> = new Set(['named', 'described', 'absent']);
 
 export interface PresenceGroup {
   state: ShownState;
@@ -16,7 +18,7 @@ export interface PresenceGroup {
 
 /**
  * The sources by what they have of a mechanism. Named, described and absent always stand there, empty or
- * not; a group of the same words for another thing only where it has members. Throws on a label that
+ * not; the same words for another thing, or inside another name, only where there are some. Throws on a label that
  * occurs and is not quoted: verify refuses it, and no page may call it absent.
  */
 export function groupPresence(presences: readonly Presence[]): PresenceGroup[] {
@@ -28,5 +30,5 @@ export function groupPresence(presences: readonly Presence[]): PresenceGroup[] {
   return SHOWN_STATES.map((state) => ({
     state,
     members: presences.filter((presence) => presence.state === state),
-  })).filter(({ state, members }) => state !== 'elsewhere' || members.length > 0);
+  })).filter(({ state, members }) => ALWAYS.has(state) || members.length > 0);
 }
