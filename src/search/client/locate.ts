@@ -1,17 +1,12 @@
 import { compareTexts, type Difference } from '../compare-texts.ts';
-import { findSentence } from '../find-sentence.ts';
 import { type IndexedRecord, toNeedle } from '../indexed-record.ts';
-import type { Range } from '../phrase.ts';
 import { splitClauses, splitPaste } from '../split-paste.ts';
-import { findInStream, type Stream, type StreamPlace, toStreams } from '../streams.ts';
+import { findInStream, type Stream, toStreams } from '../streams.ts';
 import type { Token, Tokenize } from '../token.ts';
 import type { Assets } from './assets.ts';
 import { voteBlocks } from './choose-blocks.ts';
 import type { Engine } from './engine.ts';
-import { findOther, type Hit } from './hit.ts';
-
-/** Where a pasted text stands. */
-export type Place = Pick<Hit, 'page' | 'lang' | 'first' | 'last' | 'text' | 'marks' | 'other'>;
+import { joinPlaces, type Place, toPlace } from './place.ts';
 
 /** What became of one pasted piece. */
 export type Located =
@@ -31,42 +26,6 @@ const MOST_COMPARED = 4;
 const LEAST_LIKENESS = 0.6;
 /** Fewer tokens than these are like everything. */
 const FEWEST_TOKENS = 4;
-
-/** The sentences from one place of a paragraph to a place of a later one. */
-function toPlace({ from, start, to, end }: StreamPlace): Place {
-  const { page, record } = from;
-  const first = findSentence(record, start);
-  const last = findSentence(to.record, end - 1);
-  const firstStart = record.sentences[first]?.[1] ?? 0;
-  const lastEnd = to.record.sentences[last + 1]?.[1] ?? to.record.text.length;
-  const isOne = from === to;
-  const text = record.text.slice(firstStart, isOne ? lastEnd : undefined);
-  const ids = {
-    first: record.sentences[first]?.[0] ?? '',
-    last: to.record.sentences[last]?.[0] ?? '',
-  };
-  return {
-    page,
-    lang: record.lang,
-    ...ids,
-    text: isOne
-      ? text
-      : `${text} … ${to.record.text.slice(to.record.sentences[last]?.[1], lastEnd)}`,
-    marks: isOne ? [[start - firstStart, end - firstStart] as Range] : [],
-    other: isOne ? findOther(page, record, ids) : undefined,
-  };
-}
-
-/** One place for each sentence: what stands in it twice is marked twice. */
-function joinPlaces(places: readonly Place[]): Place[] {
-  const toKey = ({ page, lang, first, last }: Place): string =>
-    `${lang} ${page.path}#${first}-${last}`;
-  return [...Map.groupBy(places, toKey).values()].flatMap(([place, ...others]) =>
-    place === undefined
-      ? []
-      : [{ ...place, marks: [place, ...others].flatMap(({ marks }) => marks) }],
-  );
-}
 
 /** Where a phrase stands word for word; undefined where no source holds it. */
 function findWhole(

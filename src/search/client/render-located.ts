@@ -2,8 +2,9 @@ import type { Lang } from '../../content/schemas/text.ts';
 import type { Difference } from '../compare-texts.ts';
 import { HTML_LANG } from '../../site/html-lang.ts';
 import { make, markRanges } from './dom.ts';
-import type { Located, Place } from './locate.ts';
+import type { Located } from './locate.ts';
 import { OTHER_LANG, toTextLang } from './page-lang.ts';
+import type { Place } from './place.ts';
 import { toHref } from './to-href.ts';
 import { fill, sayPlace, SEARCH_WORDS } from './words.ts';
 
