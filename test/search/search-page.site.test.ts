@@ -223,6 +223,34 @@ describe('on arrival', () => {
   });
 });
 
+describe('on arrival elsewhere than in a sentence', () => {
+  test.each([
+    ['/search/', '三单制', '/sources/suiyang/', '#main', '三单制'],
+    ['/zh/search/', '丁本俊', '/zh/sources/suiyang/', '#main', '丁本俊'],
+    ['/search/', 'Cadres who do not carry out', '/mechanisms/', '#definition', 'Cadres who do not'],
+    [
+      '/zh/search/',
+      '精准扶贫工作不力的干部',
+      '/zh/mechanisms/',
+      '#definition',
+      '精准扶贫工作不力的干部',
+    ],
+  ])('%s %s: the phrase is lit at %s…%s', async (path, query, start, fragment, marked) => {
+    await withSearch(path, query, async (page, results) => {
+      const found = results.find(
+        ({ href, match }) =>
+          match === 'exact' && href?.startsWith(start) === true && href.endsWith(fragment),
+      );
+      await page.goto(`${site.origin}${found?.href ?? ''}`);
+      await page.locator('mark').first().waitFor();
+      const marks = await page.locator('mark').allInnerTexts();
+      expect(marks.join('')).toContain(marked);
+      expect(marks.length).toBeLessThan(6);
+      expect(await page.locator('mark').first().isVisible()).toBe(true);
+    });
+  });
+});
+
 describe('the palette', () => {
   const withPalette = (key: string, use: (page: Page) => Promise<void>): Promise<void> =>
     withPage('/mechanisms/', { waitUntil: 'networkidle' }, async (page) => {

@@ -15,9 +15,18 @@ function listHead(part: Element): Element[] {
   return children.slice(0, section);
 }
 
+const RE_HEADING = /^H[1-6]$/u;
+
+/** The element of the fragment; of a heading its section, which is what it names. */
+function findNamed(): Element | null {
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const section = named !== null && RE_HEADING.test(named.tagName) && named.closest('section');
+  return section instanceof Element ? section : named;
+}
+
 /** The element of the fragment and those up to the one that `to` names. */
 function listTargets(): Element[] {
-  const first = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const first = findNamed();
   if (first === null) return [];
   if (first.querySelector(':scope > section') !== null) return listHead(first);
   const to = document.getElementById(new URLSearchParams(location.search).get('to') ?? '');
@@ -29,9 +38,26 @@ function listTargets(): Element[] {
   return [first];
 }
 
-/** Text nodes in order, by the language in which they stand: a phrase may run over sentences, never over languages. */
-function groupNodes(targets: readonly Element[]): Text[][] {
-  const groups = new Map<string, Text[]>();
+/** Text nodes in order, and where each begins in the text that they make. */
+interface Run {
+  text: string;
+  nodes: { node: Text; at: number; block: Element | null }[];
+}
+
+/** Words of different blocks are different words: a heading never runs into what follows it. */
+const BLOCKS = 'p, li, dt, dd, td, th, div, section, header, h1, h2, h3, h4, figcaption';
+
+function addNode(run: Run, node: Text, parent: Element): void {
+  const block = parent.closest(BLOCKS);
+  const last = run.nodes.at(-1);
+  if (last !== undefined && last.block !== block) run.text += '\n';
+  run.nodes.push({ node, at: run.text.length, block });
+  run.text += node.data;
+}
+
+/** Text nodes by the language in which they stand: a phrase may run over sentences, never over languages. */
+function listRuns(targets: readonly Element[]): Run[] {
+  const runs = new Map<string, Run>();
   for (const target of targets) {
     const walker = document.createTreeWalker(target, NodeFilter.SHOW_TEXT);
     while (walker.nextNode() !== null) {
@@ -39,10 +65,12 @@ function groupNodes(targets: readonly Element[]): Text[][] {
       const parent = node.parentElement;
       if (parent === null || parent.closest(LEFT_OUT) !== null) continue;
       const lang = parent.closest('[lang]')?.getAttribute('lang') ?? '';
-      groups.set(lang, [...(groups.get(lang) ?? []), node]);
+      const run = runs.get(lang) ?? { text: '', nodes: [] };
+      runs.set(lang, run);
+      addNode(run, node, parent);
     }
   }
-  return [...groups.values()];
+  return [...runs.values()];
 }
 
 /** Wraps the part of a text node in `<mark>`. */
@@ -55,32 +83,32 @@ function wrap(node: Text, start: number, end: number): HTMLElement {
   return mark;
 }
 
-function markRanges(nodes: readonly Text[], ranges: readonly Range[]): HTMLElement[] {
-  const marks: HTMLElement[] = [];
-  let at = nodes.reduce((sum, { length }) => sum + length, 0);
-  // From the end, so that the offsets of what stands before stay true.
-  for (const node of nodes.toReversed()) {
-    at -= node.length;
+function markRanges({ nodes }: Run, ranges: readonly Range[]): HTMLElement[] {
+  return nodes.flatMap(({ node, at }) => {
+    const { length } = node;
     const inside = ranges
-      .map(([start, end]) => [Math.max(start - at, 0), Math.min(end - at, node.length)] as const)
+      .map(([start, end]) => [Math.max(start - at, 0), Math.min(end - at, length)] as const)
       .filter(([start, end]) => start < end);
-    for (const [start, end] of inside.toReversed()) marks.push(wrap(node, start, end));
-  }
-  return marks.reverse();
+    // From the end, so that the offsets of what stands before stay true.
+    return inside
+      .toReversed()
+      .map(([start, end]) => wrap(node, start, end))
+      .reverse();
+  });
 }
 
 /** Lights the phrases of the address in the sentences that its fragment names. */
 function markArrival(): void {
   const wanted = new URLSearchParams(location.search).getAll(MARK_PARAMETER);
-  const marks = groupNodes(listTargets()).flatMap((nodes) => {
-    const tokens = tokenize(nodes.map(({ data }) => data).join(''));
+  const marks = listRuns(listTargets()).flatMap((run) => {
+    const tokens = tokenize(run.text);
     const ranges = wanted.flatMap((phrase) =>
       findPhrase(
         tokens,
         tokenize(phrase.slice(0, LONGEST_MARK)).map(({ token }) => token),
       ),
     );
-    return markRanges(nodes, joinRanges(ranges));
+    return markRanges(run, joinRanges(ranges));
   });
   marks[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
