@@ -1,5 +1,6 @@
 import { absenceHolds } from './absence-holds.ts';
 import { arrangementGrounded } from './arrangement-grounded.ts';
+import { altsAreNames } from './alts-are-names.ts';
 import { anatomySubstring } from './anatomy-substring.ts';
 import { checkInputs } from './check-inputs.ts';
 import { checkVerdicts } from './check-verdicts.ts';
@@ -74,6 +75,7 @@ export const CHECKS: readonly Check[] = [
 
   // Mechanisms and units lead to what exists.
   { id: 'mechanism-named', run: mechanismNamed },
+  { id: 'alts-are-names', run: altsAreNames },
   { id: 'slogan-parts', run: sloganParts },
   { id: 'labels-attested', run: labelsAttested },
   { id: 'labels-unique', run: labelsUnique },
