@@ -1,4 +1,5 @@
 import { toNeedle, toStems } from './indexed-record.ts';
+import { dropQualifiers, toPlainNumbers } from './plain-number.ts';
 import type { Query } from './query.ts';
 import type { SearchFigure } from './records.ts';
 import type { Tokenize } from './token.ts';
@@ -6,9 +7,16 @@ import type { Tokenize } from './token.ts';
 /** A figure's words, cut once. */
 export interface IndexedFigure {
   figure: SearchFigure;
+  /** As written, without qualifiers, and in plain digits; in both languages. */
   values: string[];
   /** Subject and value in both languages, as stems. */
   stemmed: string;
+}
+
+/** The ways in which a reader may type a value: 1600多万元, 1600万元, 16000000元. */
+function listValueForms(tokens: readonly string[]): string[][] {
+  const bare = dropQualifiers(tokens);
+  return [[...tokens], bare, toPlainNumbers(bare)];
 }
 
 export function indexFigures(
@@ -20,7 +28,7 @@ export function indexFigures(
     const { subject, value } = figure;
     return {
       figure,
-      values: [value.zh, value.en].map((text) => toNeedle(fold(text))),
+      values: [value.zh, value.en].flatMap((text) => listValueForms(fold(text)).map(toNeedle)),
       stemmed: toNeedle(
         [subject.zh, value.zh, subject.en, value.en].flatMap((text) => toStems(fold(text))),
       ),
@@ -34,11 +42,11 @@ export function matchFigures(
   figures: readonly IndexedFigure[],
 ): SearchFigure[] {
   if (tokens.length === 0) return [];
-  const phrase = toNeedle(tokens);
+  const phrases = [tokens, toPlainNumbers(tokens)].map(toNeedle);
   const needles = parts.map((part) => toNeedle(toStems(part.tokens)));
   const grade = ({ values, stemmed }: IndexedFigure): number => {
-    if (values.includes(phrase)) return 0;
-    if (values.some((value) => value.startsWith(phrase))) return 1;
+    if (phrases.some((phrase) => values.includes(phrase))) return 0;
+    if (phrases.some((phrase) => values.some((value) => value.startsWith(phrase)))) return 1;
     return needles.every((needle) => stemmed.includes(needle)) ? 2 : 3;
   };
   return figures
