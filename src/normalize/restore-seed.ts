@@ -4,6 +4,7 @@ import { decodeAny } from './decode-any.ts';
 import { decodeProblem } from './decode.ts';
 import type { Encoding } from './encodings/encoding.ts';
 import { findArticles, type FoundArticle } from './find-articles.ts';
+import { reportLoss } from './judge-loss.ts';
 import { restoreArticle, type Restored } from './normalize-article.ts';
 import { sliceAtoms } from './normalize-seed.ts';
 import { SEED_RULES } from './order.ts';
@@ -61,5 +62,9 @@ export function restoreSeed(name: string, bytes: Uint8Array): RestoredSeed | Pro
     const restored = restoreOne(atoms, article);
     return { restored, frontMatter: assembleUnlisted(restored, article, seed) };
   });
-  return { encoding: decoded.encoding, articles };
+  const loss = reportLoss(
+    name,
+    articles.map(({ restored }) => restored),
+  );
+  return loss ?? { encoding: decoded.encoding, articles };
 }

@@ -98,6 +98,30 @@ describe('restoreSeed', () => {
     30_000,
   );
 
+  it('refuses a seed of which more than a quarter is lost, and says how much', () => {
+    const lost = (share: number): Uint8Array =>
+      Buffer.from(
+        `某县持续抓党建促脱贫攻坚\n2017-06-01\n${PROSE}\n${PROSE}\n${'渡\uFFFD'.repeat(share)}${PROSE}`,
+      );
+    expect(restoreSeed('x.txt', lost(6))).toHaveProperty('articles');
+    const refused = restoreSeed('x.txt', lost(80));
+    expect(refused).toMatchObject({ check: 'judge-loss', place: { file: 'x.txt' } });
+    expect('message' in refused && refused.message).toContain('expected at most 25 %');
+  });
+
+  it('does not count □ that the seed prints as lost', () => {
+    const bytes = Buffer.from(
+      `某县持续抓党建促脱贫攻坚\n2017-06-01\n${PROSE}\n${PROSE}${'□'.repeat(40)}`,
+    );
+    expect(restoreSeed('x.txt', bytes)).toHaveProperty('articles');
+  });
+
+  it('reads what no reader of GBK lost back, and never as a wrong character', () => {
+    const mixed = `${PROSE}\n娓″彛鐨勮埞閮介潬鍦ㄥ哺杈癸紝绛夌潃姘撮涓嬪幓鍐嶈蛋銆傚哺涓婄殑浜`;
+    const [article] = restore(Buffer.from(`某县抓党建\n2017-06-01\n${mixed}`)).articles;
+    expect(article?.restored.text).toBe(`${PROSE}\n渡口的船都靠在岸边，等着水□下去再走。岸上的□`);
+  });
+
   it('writes front matter that is data, whatever the title says', () => {
     for (const title of [
       '某县：“--- #注释” {a: b} [c] & *d',

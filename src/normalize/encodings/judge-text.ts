@@ -48,3 +48,8 @@ export function weighText(text: string): Evidence {
 export function isPlausible({ common, broken, controls, foreign }: Evidence): boolean {
   return foreign > 0 && common >= MIN_COMMON && broken <= MAX_BROKEN && controls === 0;
 }
+
+/** Whether a text looks like Chinese, whatever else is broken in it. */
+export function isChinese(text: string): boolean {
+  return weighText(text).common >= MIN_COMMON;
+}

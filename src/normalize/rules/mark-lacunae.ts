@@ -1,3 +1,4 @@
+import { LACUNA, OPEN_LACUNA } from '../lacuna.ts';
 import type { Rule } from '../rule.ts';
 
 /** Bytes that mean nothing (lone surrogates), private-use characters, replacement characters. */
@@ -8,7 +9,7 @@ const RE_BYTES_OF_ONE = /^[\uDC80-\uDCFF]{2}$/u;
 
 /** One lost character is one lacuna; of a longer run nobody knows how many were lost. */
 function toLacuna(lost: string): string {
-  return Array.from(lost).length === 1 || RE_BYTES_OF_ONE.test(lost) ? '□' : '□…□';
+  return Array.from(lost).length === 1 || RE_BYTES_OF_ONE.test(lost) ? LACUNA : OPEN_LACUNA;
 }
 
 /** Marks what no rule could restore as lost, so that it is never read as text. */

@@ -27,6 +27,29 @@ export function readAsGbk(bytes: Uint8Array, style: LossStyle): string {
   return text;
 }
 
+const RE_PRIVATE = /[\uE000-\uF8FF]/u;
+
+/**
+ * Reads bytes as GBK, as lenient libraries do: a byte that begins nothing is left out or becomes U+FFFD, and
+ * reading goes on with the next one. GBK has no private use, GB 18030 has.
+ */
+export function readLeniently(
+  bytes: Uint8Array,
+  name: 'gbk' | 'gb18030',
+  sign: '' | '\uFFFD',
+): string {
+  const { characters } = readGbTable();
+  let text = '';
+  for (let at = 0; at < bytes.length;) {
+    const byte = bytes[at] as number;
+    const found = byte < 0x80 ? undefined : characters.get((byte << 8) | (bytes[at + 1] ?? 0));
+    const pair = name === 'gbk' && RE_PRIVATE.test(found ?? '') ? undefined : found;
+    text += byte < 0x80 ? String.fromCharCode(byte) : (pair ?? sign);
+    at += pair === undefined ? 1 : 2;
+  }
+  return text;
+}
+
 /** The GBK bytes of a text; characters that GBK lacks stay away. */
 export function writeAsGbk(text: string): Buffer {
   const { pairs } = readGbTable();

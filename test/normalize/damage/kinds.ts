@@ -10,7 +10,7 @@ import { chooseDictionary, insertPinyin, type GlossForm } from './damage-pinyin.
 import { foldPunctuation } from './damage-punctuation.ts';
 import { toHybridScript, toTaiwanScript, toTraditionalScript } from './damage-script.ts';
 import { addSpam } from './damage-spam.ts';
-import { readAsGbk, writeAsGbk } from './gbk-reader.ts';
+import { readAsGbk, readLeniently, writeAsGbk } from './gbk-reader.ts';
 import type { Random } from './random.ts';
 
 /** One kind of damage: a clean document → the bytes of a seed. */
@@ -27,6 +27,10 @@ function glossed(form: GlossForm): Damage {
     const dictionary = chooseDictionary(text, DICTIONARY, random);
     return utf8(readAsGbk(insertPinyin(writeAsGbk(text), dictionary, form), 'swallow'));
   };
+}
+
+function misreadLeniently(name: 'gbk' | 'gb18030', sign: '' | '\uFFFD'): Damage {
+  return (document) => utf8(readLeniently(utf8(addDate(document)), name, sign));
 }
 
 /** All that a spam mirror does, in its order. */
@@ -63,6 +67,9 @@ export const KINDS: Readonly<Record<string, Damage>> = {
   'encoding: UTF-8, bytes cut': (document, random) =>
     cutBytes(utf8(addDate(document)), CUT_EVERY, random),
   laundered,
+  'encoding: UTF-8 read as GBK, U+FFFD for the rest': misreadLeniently('gbk', '\uFFFD'),
+  'encoding: UTF-8 read as GBK, the rest left out': misreadLeniently('gbk', ''),
+  'encoding: UTF-8 read as GB18030, the rest left out': misreadLeniently('gb18030', ''),
 };
 
 /** Written by an encoder that shares nothing with ours. @throws RangeError for what Big5 lacks. */

@@ -13,7 +13,8 @@ import {
 import { GB18030 } from '../../../src/normalize/encodings/gb18030.ts';
 import { findMisreadRuns } from '../../../src/normalize/encodings/judge-misread.ts';
 import { UTF_16BE, UTF_16LE } from '../../../src/normalize/encodings/utf-16.ts';
-import { misread, readBack } from '../../../src/normalize/encodings/utf-8-read-as-gbk.ts';
+import { resyncMisread } from '../../../src/normalize/encodings/resync-misread.ts';
+import { misread } from '../../../src/normalize/encodings/utf-8-read-as-gbk.ts';
 import { UTF_8 } from '../../../src/normalize/encodings/utf-8.ts';
 import { invertLedger, replayLedger } from '../../../src/normalize/ledger.ts';
 import { restoreSeed } from '../../../src/normalize/restore-seed.ts';
@@ -199,16 +200,18 @@ describe('decodeAny', () => {
 
 describe('UTF-8 read as GBK', () => {
   it('is read back where every byte fits', () => {
-    expect(readBack(misread('渡口的船都靠'), false)).toEqual({
+    expect(resyncMisread(misread('渡口的船都靠'))).toMatchObject({
       text: '渡口的船都靠',
+      share: 1,
       isCut: false,
+      isSilent: false,
     });
   });
 
   it('knows the euro sign for the byte 80 or for two bytes, by what follows', () => {
     for (const text of ['一个', '到了。一', '不〇', '在〇一', '℀〇℀℀']) {
       const shown = misread(text);
-      if (!shown.includes('\uFFFD')) expect(readBack(shown, false)?.text, shown).toBe(text);
+      if (!shown.includes('\uFFFD')) expect(resyncMisread(shown).text, shown).toBe(text);
     }
     expect(misread('扶贫一个人')).toContain('€');
   });
