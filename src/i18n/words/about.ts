@@ -52,12 +52,12 @@ export const ABOUT = {
   },
   'about.rights': { en: 'Rights, and asking for removal', zh: '权利与撤除' },
   'about.rights1': {
-    en: 'The source texts belong to their authors and publishers and are reproduced for research and criticism, with their origin named. Whoever holds rights in one of them, or is named in one and does not wish to be, can ask for its removal; the address then stays and says that the text was withdrawn.',
-    zh: '文献的权利属于作者和刊发者；本志为研究和评论而转录，并注明出处。权利人，或文中被提名而不愿出现者，可以要求撤除；撤除后原地址保留，并说明文献已撤。',
+    en: 'The source texts belong to their authors and publishers and are reproduced for research and criticism, with their origin named. Whoever holds rights in one of them, or is named in one and does not wish to be, can ask for its removal by writing to {address}; the address of the text then stays and says that the text was withdrawn.',
+    zh: '文献的权利属于作者和刊发者；本志为研究和评论而转录，并注明出处。权利人，或文中被提名而不愿出现者，可以来信 {address} 要求撤除；撤除后原地址保留，并说明文献已撤。',
   },
   'about.rights2': {
-    en: 'Villagers are named only inside the sources, as printed there; they are not indexed, not headings and not named in our own text. Officials and authors are named as the sources name them.',
-    zh: '村民的姓名只见于文献原文，照录而已；本志不以其为索引或标题，行文中也不提及。官员和作者照文献称名。',
+    en: 'Villagers are named only in the sources’ sentences and in their translation, as printed there; they have no entry, filter or heading of their own and are not named in our own text. Full-text search finds such a sentence as it finds any other. Officials and authors are named as the sources name them.',
+    zh: '村民的姓名只见于文献原句及其译文，照录而已；本志不为其立条目、筛选项或标题，行文中也不提及。全文检索能检出这样的句子，与其他句子无异。官员和作者照文献称名。',
   },
   'about.licences': { en: 'Licences', zh: '许可' },
   'about.licences1': {
