@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toFoldName } from '../../src/components/frame/fold-name.ts';
+import { READINGS } from '../../src/markdown/readings.ts';
 import { toPinyin, toTonedName } from '../../src/markdown/toned-name.ts';
 import { splitWords } from '../../src/components/reader/split-words.ts';
 import { toHanNumeral } from '../../src/components/section/han-numeral.ts';
@@ -18,6 +19,24 @@ describe('toTonedName', () => {
   it('gives 一 and 不 the tone of the dictionary', () => {
     expect(toPinyin('一降一提')).toBe('yī jiàng yī tí');
     expect(toPinyin('三个不准')).toBe('sān gè bù zhǔn');
+  });
+
+  it('reads words as the dictionary of Chinese does where that of pinyin errs', () => {
+    expect(toPinyin('种养殖项目')).toBe('zhòng yǎng zhí xiàng mù');
+    expect(toPinyin('四套班子领导带头')).toBe('sì tào bān zi lǐng dǎo dài tóu');
+    expect(toPinyin('变“大水漫灌”为“精准滴灌”')).toContain('guàn wéi jīng');
+    expect(toPinyin('支部为帮扶单位')).toContain('wèi bāng');
+  });
+
+  it.each(Object.entries(READINGS))('%s has a reading for each Han character', (word, reading) => {
+    expect(reading.split(' ')).toHaveLength(word.match(/\p{Script=Han}/gu)?.length ?? 0);
+    expect(toTonedName(word).flatMap(({ pinyin }) => pinyin ?? [])).toEqual(reading.split(' '));
+  });
+
+  it('keeps numbers, Latin letters and plus signs in the line, and no other marks', () => {
+    expect(toPinyin('14种问责情形')).toBe('14 zhǒng wèn zé qíng xíng');
+    expect(toPinyin('“1+1+N”结对、包保')).toBe('1+1+N jié duì bāo bǎo');
+    expect(toPinyin('“新作为”PPT')).toBe('xīn zuò wéi PPT');
   });
 
   it('keeps digits and signs apart, character by character', () => {
