@@ -11,7 +11,8 @@ import { collectPages } from './collect-pages.ts';
 import { collectSitePages } from './collect-site-pages.ts';
 import { writeFigures } from './figure-table.ts';
 import { createTokenizer } from './fold.ts';
-import { type Name, namePath } from './name.ts';
+import { listAbout } from './indexed-record.ts';
+import { createNamesOf, type Name, namePath } from './name.ts';
 import { openSearchPath, toOpenSearch } from './opensearch.ts';
 import { packBlocks } from './pack-blocks.ts';
 import type { Facets, SearchFigure, SearchPage } from './records.ts';
@@ -86,7 +87,8 @@ async function writeTexts(
   if (isLittle) return { blocks: blocks.length, shards: 0 };
   let at = 0;
   const ofBlocks = blocks.map((block) => pages.slice(at, (at += block.pages.length)));
-  const shards = writePostings(ofBlocks, tokenize);
+  const namesOf = createNamesOf(names);
+  const shards = writePostings(ofBlocks, tokenize, (page) => listAbout(page, namesOf));
   await mkdir(join(folder, 'keys'), { recursive: true });
   for (const [number, shard] of shards.entries()) {
     await writeJson(join(folder, 'keys', `${number}.json`), shard);

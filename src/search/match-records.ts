@@ -34,7 +34,10 @@ function findPart(tokens: readonly Token[], { tokens: phrase, isQuoted }: QueryP
   return isQuoted ? findPhrase(tokens, phrase) : findPhrase(toStemmed(tokens), toStems(phrase));
 }
 
-/** Paragraphs in which every part stands, in any order and inflection. */
+/**
+ * Paragraphs in which every part stands, in any order and inflection. What the paragraph is about counts as said in it,
+ * but for one part at least: 召回 安溪 finds 召回 in the source about Anxi.
+ */
 export function findAllParts(
   records: readonly IndexedRecord[],
   parts: readonly QueryPart[],
@@ -43,12 +46,18 @@ export function findAllParts(
   const needles = parts.map(({ tokens, isQuoted }) => ({
     isQuoted,
     needle: toNeedle(isQuoted ? tokens : toStems(tokens)),
+    stems: toNeedle(toStems(tokens)),
   }));
+  type Part = (typeof needles)[number];
+  const stands = ({ folded, stemmed }: IndexedRecord, { needle, isQuoted }: Part): boolean =>
+    (isQuoted ? folded : stemmed).includes(needle);
   const findRanges = (tokens: readonly Token[]): Range[] =>
     joinRanges(parts.flatMap((part) => findPart(tokens, part)));
   return records
-    .filter(({ folded, stemmed }) =>
-      needles.every(({ needle, isQuoted }) => (isQuoted ? folded : stemmed).includes(needle)),
+    .filter(
+      (record) =>
+        needles.some((part) => stands(record, part)) &&
+        needles.every((part) => stands(record, part) || record.about.includes(part.stems)),
     )
     .map((record) => ({ record, findRanges }));
 }

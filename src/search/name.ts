@@ -15,3 +15,13 @@ export interface Name {
 /** Root-relative English address of a name. */
 export const namePath = ({ kind, id }: Pick<Name, 'kind' | 'id'>): string =>
   kind === 'county' ? countyPath(id) : mechanismPath(id);
+
+/** Gives the names of a unit by its id, in both languages. */
+export function createNamesOf(names: readonly Name[]): (unit: string) => readonly string[] {
+  const units = new Map(
+    names
+      .filter(({ kind }) => kind === 'county')
+      .map(({ id, zh, en, alt }) => [id, [zh, en, ...alt.zh, ...alt.en]]),
+  );
+  return (unit) => units.get(unit) ?? [];
+}

@@ -23,7 +23,10 @@ function findNear(text: string, wanted: readonly string[], tokenize: Tokenize): 
   );
   const from = tokens[start]?.start;
   const to = tokens[end - 1]?.end;
-  const isNear = distance <= Math.max(1, Math.floor(wanted.length / TOKENS_A_MISTAKE));
+  const mistakes = Math.floor(wanted.length / TOKENS_A_MISTAKE);
+  // Half of two English words is another meaning; of two characters it may be a slip.
+  const isWords = wanted.every((token) => RE_LATIN.test(token));
+  const isNear = distance <= (isWords ? mistakes : Math.max(1, mistakes));
   if (!isNear || end - start < 2 || from === undefined || to === undefined) return [];
   return [{ term: text.slice(from, to), distance }];
 }

@@ -9,8 +9,16 @@ const RE_LATIN = /^[a-z]+$/u;
 /** Shorter words say nothing alone. */
 const SHORTEST_WORD = 4;
 
-const isNear = (distance: number, { length }: string): boolean =>
-  distance <= Math.floor(length / LETTERS_A_MISTAKE);
+/** Of a shorter word a letter may be missing, doubled or misplaced, never another: women is not woven mistyped. */
+const SHORTEST_CHANGED = 7;
+
+const sortLetters = (word: string): string => [...word].sort().join('');
+
+const isNear = (typed: string, word: string, distance: number): boolean =>
+  distance <= Math.floor(typed.length / LETTERS_A_MISTAKE) &&
+  (typed.length >= SHORTEST_CHANGED ||
+    typed.length !== word.length ||
+    sortLetters(typed) === sortLetters(word));
 
 /** A word that is known, or the nearest one that is. */
 function correct(
@@ -21,7 +29,7 @@ function correct(
   const near = [...words.keys()]
     .filter((word) => word[0] === token[0] && Math.abs(word.length - token.length) < 3)
     .map((word) => ({ word, distance: measureDistance(token, word) }))
-    .filter(({ distance }) => isNear(distance, token));
+    .filter(({ word, distance }) => isNear(token, word, distance));
   return near.toSorted((a, b) => a.distance - b.distance)[0];
 }
 
@@ -35,7 +43,7 @@ export function suggestWords(
   const read = names.flatMap(({ readings }) =>
     readings.flatMap(({ form, wholes: [whole = ''] }): Suggestion[] => {
       const distance = measureDistance(typed, whole);
-      return isNear(distance, typed) ? [{ term: form, distance }] : [];
+      return isNear(typed, whole, distance) ? [{ term: form, distance }] : [];
     }),
   );
   const folded = [
@@ -53,9 +61,9 @@ export function suggestWords(
     known.length === tokens.length &&
     folded.some((text) => known.every((word) => text.includes(` ${word} `)));
   if (isTogether && distance > 0) return [...read, { term: known.join(' '), distance }];
-  // Nothing holds all of them: the rarest say most.
+  // Nothing holds all of them: of those that were mistyped the rarest say most.
   const rarest = known
-    .filter((word) => word.length >= SHORTEST_WORD)
+    .filter((word) => word.length >= SHORTEST_WORD && !tokens.includes(word))
     .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
   return [...read, ...rarest.map((word) => ({ term: word, distance: tokens.length }))];
 }

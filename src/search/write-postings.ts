@@ -8,26 +8,34 @@ export type Shard = Record<string, number[]>;
 /** Pairs of key and block in one shard: some 12 KB as it is sent. */
 const PAIRS_A_SHARD = 6000;
 
-function collectKeys(pages: readonly SearchPage[], tokenize: Tokenize): Set<string> {
+function collectKeys(
+  pages: readonly SearchPage[],
+  tokenize: Tokenize,
+  listAbout: (page: SearchPage) => readonly string[],
+): Set<string> {
   const keys = new Set<string>();
-  for (const { records } of pages) {
-    for (const { text } of records) {
+  for (const page of pages) {
+    for (const text of [...page.records.map((record) => record.text), ...listAbout(page)]) {
       for (const key of listRecordKeys(tokenize(text).map(({ token }) => token))) keys.add(key);
     }
   }
   return keys;
 }
 
-/** Lists for every key the blocks that hold it, in shards by the key's hash. */
+/**
+ * Lists for every key the blocks that hold it, in shards by the key's hash. `listAbout` gives what counts as said in
+ * every paragraph of a page.
+ */
 export function writePostings(
   blocks: readonly (readonly SearchPage[])[],
   tokenize: Tokenize,
+  listAbout: (page: SearchPage) => readonly string[] = () => [],
 ): Shard[] {
   const last = new Map<string, number>();
   const postings = new Map<string, number[]>();
   let pairs = 0;
   for (const [number, pages] of blocks.entries()) {
-    for (const key of collectKeys(pages, tokenize)) {
+    for (const key of collectKeys(pages, tokenize, listAbout)) {
       const known = postings.get(key) ?? [];
       postings.set(key, known);
       known.push(number - (last.get(key) ?? 0));

@@ -128,6 +128,28 @@ describe('search in the real sources', () => {
     expect(await findExact('民富绥阳')).toEqual([]);
   });
 
+  test.each([
+    ['召回 安溪', '/sources/anxi/', '召回'],
+    ['安溪县 召回', '/sources/anxi/', '召回'],
+    ['suiyang bees', '/sources/suiyang/', 'bees'],
+    ['Suiyang honey', '/sources/suiyang/', 'honey'],
+    ['recalled Anxi', '/sources/anxi/', 'recalled'],
+  ])('%s finds a word in the source about the place', async (raw, path, marked) => {
+    const { hits, suggestions } = await (await opened.search(raw)).rest();
+    const passages = hits.filter(({ page }) => page.kind === 'passage');
+    expect(new Set(passages.map(({ page }) => page.path))).toContain(path);
+    expect(passages.every(({ page }) => page.path === path)).toBe(true);
+    const words = passages.flatMap(({ text, marks }) =>
+      marks.map(([start, end]) => text.slice(start, end).toLowerCase()),
+    );
+    expect(words).toContain(marked.toLowerCase());
+    expect(suggestions).toEqual([]);
+  });
+
+  test('a place alone is not enough: some of the words stand in the paragraph', async () => {
+    expect((await (await opened.search('饕餮 安溪')).rest()).hits).toEqual([]);
+  });
+
   test('a number is not found inside a longer one', async () => {
     const hits = await findExact('3名');
     for (const { text, marks } of hits) {

@@ -32,6 +32,15 @@ describe('a query that finds nothing', () => {
     expect(await suggest('qqqqqqq')).toEqual([]);
   });
 
+  test.each([
+    ['13.5', []],
+    ['gender women', []],
+    ['first secretary qqqq', []],
+    ['召回 饕餮', []],
+  ])('%s is offered neither its own words nor another meaning', async (raw, most) => {
+    for (const term of await suggest(raw)) expect(most).toContain(term);
+  });
+
   test('one that finds something is offered nothing', async () => {
     expect(await suggest('召回')).toEqual([]);
   });

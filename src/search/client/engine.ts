@@ -2,7 +2,7 @@ import { createTokenizer, type ScriptMap } from '../fold.ts';
 import { type IndexedRecord, indexRecords } from '../indexed-record.ts';
 import { type IndexedFigure, indexFigures } from '../match-figures.ts';
 import { type IndexedName, indexNames } from '../match-names.ts';
-import type { Name } from '../name.ts';
+import { createNamesOf, type Name } from '../name.ts';
 import { parseFigures } from '../figure-table.ts';
 import { type NamedPage, parseBlock } from '../parse-block.ts';
 import { addEnglish, parseNameTable } from '../parse-names.ts';
@@ -36,10 +36,12 @@ function createLoader(
   tokenize: Tokenize,
 ): Ready['load'] {
   const known = new Map<number, IndexedRecord[]>();
+  const namesOf = createNamesOf(named.map(({ name }) => name));
   const load = async (block: number): Promise<IndexedRecord[]> => {
     const texts = await assets.texts(block);
     const records =
-      known.get(block) ?? parseBlock(texts, named).flatMap((page) => indexRecords(page, tokenize));
+      known.get(block) ??
+      parseBlock(texts, named).flatMap((page) => indexRecords(page, tokenize, namesOf));
     known.set(block, records);
     return records;
   };

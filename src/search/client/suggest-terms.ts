@@ -1,4 +1,5 @@
 import type { Query } from '../query.ts';
+import { isOffered } from '../is-offered.ts';
 import { suggestPhrases, suggestRuns } from '../suggest-phrases.ts';
 import { suggestWords } from '../suggest-words.ts';
 import type { Assets } from './assets.ts';
@@ -15,8 +16,9 @@ const RE_LATIN = /^[a-z]+$/u;
 export async function suggestTerms(
   assets: Assets,
   { index, names, load, tokenize }: Ready,
-  { tokens }: Query,
+  query: Query,
 ): Promise<string[]> {
+  const { tokens } = query;
   if (tokens.length === 0 || tokens.length > LONGEST_TERM) return [];
   const records = await load(await voteBlocks(assets, index, tokens, MOST_BLOCKS));
   const isLatin = tokens.every((token) => RE_LATIN.test(token));
@@ -24,13 +26,8 @@ export async function suggestTerms(
   const words = isLatin ? suggestWords(names, records, tokens) : [];
   const near = [...phrases, ...words].toSorted((a, b) => a.distance - b.distance);
   const found = near.length === 0 ? suggestRuns(names, records, tokens) : near;
-  const byFolded = new Map(
-    found.toReversed().map(({ term }) => [
-      tokenize(term)
-        .map(({ token }) => token)
-        .join(' '),
-      term,
-    ]),
-  );
+  const cut = found.map(({ term }) => ({ term, cut: tokenize(term).map(({ token }) => token) }));
+  const offered = cut.filter((one) => isOffered(one.cut, query)).toReversed();
+  const byFolded = new Map(offered.map((one) => [one.cut.join(' '), one.term]));
   return [...byFolded.values()].reverse().slice(0, MOST_SUGGESTIONS);
 }
