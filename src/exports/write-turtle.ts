@@ -22,10 +22,14 @@ function readTerm(key: string): Term {
   };
 }
 
+/** A literal with its tag as BCP 47 writes it, `zh-Hans`: n3 keeps tags in lower case, which RDF 1.1 allows and RFC 5646 does not advise. */
+const toLiteral = (text: string, lang: string) =>
+  Object.defineProperty(literal(text, lang), 'language', { value: lang });
+
 /** Literals of a language map: one text or several for each language. */
 const toLiterals = (map: object) =>
   Object.entries(map as Record<string, string | string[]>).flatMap(([lang, texts]) =>
-    [texts].flat().map((text) => literal(text, lang)),
+    [texts].flat().map((text) => toLiteral(text, lang)),
   );
 
 function toQuads({ id, type, ...properties }: { id: string; type: string }): Quad[] {

@@ -45,6 +45,16 @@ describe('the concept scheme of the tiny world', () => {
     expect(turtle).toEqual(toLines(await readJsonLd(files.get('data/mechanisms.jsonld') ?? '')));
   });
 
+  it('tags its languages in Turtle as in JSON-LD, letter for letter', () => {
+    const tags = (file: string, tag: RegExp): string[] => [
+      ...new Set([...(files.get(file) ?? '').matchAll(tag)].flatMap(([, found]) => found ?? [])),
+    ];
+    const turtle = tags('data/mechanisms.ttl', /"@([A-Za-z-]+)/gu).sort();
+    expect(turtle).toEqual(['en', 'zh-Hans', 'zh-Hant', 'zh-Latn-pinyin']);
+    const written = tags('data/mechanisms.jsonld', /"(en|zh-[A-Za-z-]+)":/gu).sort();
+    expect(turtle).toEqual(written);
+  });
+
   it('gives labels in four languages, two of them derived', () => {
     const [recall] = JSON.parse(files.get('data/mechanisms.json') ?? '[]') as { label: object }[];
     expect(recall?.label).toEqual({
