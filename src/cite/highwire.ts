@@ -1,5 +1,6 @@
 import type { Lang } from '../content/schemas/text.ts';
 import { SITE, sourcePath, toLangPath } from '../site/addresses.ts';
+import { findCitedDate } from './cited-date.ts';
 import { type CitedArticle, findIssue, toFullTitle } from './original-item.ts';
 
 /** A `<meta>` of the page that a reference manager reads. */
@@ -11,19 +12,19 @@ export interface MetaTag {
 /**
  * The `citation_*` tags of a source's page, as Highwire Press defined them and Zotero and Google Scholar
  * read them: the original article, in its own language, with the address of this page. Both languages of
- * the page name the same article. A date is written `2017/06/01`, as far as it is known.
+ * the page name the same article. The date is that of a citation, written `2017/06/01` as far as it is known.
  */
 export function toHighwireTags(
   source: CitedArticle & { keywords: readonly string[] },
   lang: Lang,
 ): MetaTag[] {
-  const { id, authors, publisher, published, keywords } = source;
+  const { id, authors, publisher, keywords } = source;
   const url = `${SITE}${toLangPath(lang, sourcePath(id))}`;
   const issue = findIssue(source);
   const tags: [string, string | null | undefined][] = [
     ['citation_title', toFullTitle(source)],
     ...authors.map((author): [string, string] => ['citation_author', author]),
-    ['citation_publication_date', published?.slice(0, 10).replaceAll('-', '/')],
+    ['citation_publication_date', findCitedDate(source)?.slice(0, 10).replaceAll('-', '/')],
     // Only an article of a magazine has a journal's title; it decides what kind of item Zotero makes.
     [issue === undefined ? 'citation_publisher' : 'citation_journal_title', publisher],
     ['citation_issue', issue],

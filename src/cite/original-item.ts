@@ -1,6 +1,7 @@
 import type { Source } from '../content/corpus.ts';
 import { toPlainTranslation } from '../content/parse-translation.ts';
 import type { TranslationEntry } from '../content/schemas/translation.ts';
+import { findCitedDate } from './cited-date.ts';
 import { type CslItem, toCslDate } from './csl-item.ts';
 
 const RE_ISSUE = /年第?(?<issue>\d+)期/u;
@@ -8,7 +9,7 @@ const RE_ISSUE = /年第?(?<issue>\d+)期/u;
 /** What a citation of an article needs to know of it. */
 export type CitedArticle = Pick<
   Source,
-  'id' | 'title' | 'subtitle' | 'authors' | 'publisher' | 'published' | 'dates'
+  'id' | 'title' | 'subtitle' | 'authors' | 'publisher' | 'reposter' | 'published' | 'dates'
 >;
 
 /** Number of the issue that printed the article; undefined where it names none. */
@@ -39,7 +40,8 @@ export function toEnglishTitle(entries: readonly TranslationEntry[]): string | u
  * we know the web page that carried them, not its address. Nothing is given that the seed does not state.
  */
 export function toOriginalItem(source: CitedArticle): CslItem {
-  const { id, authors, publisher, published } = source;
+  const { id, authors, publisher } = source;
+  const published = findCitedDate(source);
   const issue = findIssue(source);
   return {
     id,

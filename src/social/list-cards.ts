@@ -1,3 +1,4 @@
+import { findCitedDate } from '../cite/cited-date.ts';
 import { toEnglishTitle, toFullTitle } from '../cite/original-item.ts';
 import type { Corpus, County, Mechanism, Source } from '../content/corpus.ts';
 import { LANGS, type Lang } from '../content/schemas/text.ts';
@@ -68,7 +69,8 @@ function toMechanismCard(corpus: Corpus, { label, category, at }: Mechanism, lan
 
 function toSourceCard(corpus: Corpus, source: Source, lang: Lang): Card {
   const unit = corpus.counties.get(source.counties[0] ?? '');
-  const { id, published, publisher } = source;
+  const { id, publisher } = source;
+  const published = findCitedDate(source);
   const day = published === null ? null : (formatDate(published.slice(0, 10), lang) ?? published);
   const title = toFullTitle(source);
   return toCard(lang, {

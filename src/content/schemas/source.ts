@@ -53,7 +53,7 @@ export const SourceFrontMatterSchema = z.strictObject({
   /** Who speaks and to whom: the county's own office, a newspaper, … */
   speaker: z.strictObject({ zh: z.string(), en: z.string() }),
   genre: GenreSchema,
-  /** The date that a citation gives: a value of `dates`. */
+  /** The date that finds and sorts the source: a value of `dates`. Whether a citation may give it, its role decides. */
   published: DateSchema.nullable(),
   dates: z.array(SourceDateSchema),
   keywords: z.array(z.string()),

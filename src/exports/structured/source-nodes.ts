@@ -1,3 +1,4 @@
+import { findCitedDate } from '../../cite/cited-date.ts';
 import { toEnglishTitle, toFullTitle, toOriginalItem } from '../../cite/original-item.ts';
 import type { Source } from '../../content/corpus.ts';
 import type { TranslationEntry } from '../../content/schemas/translation.ts';
@@ -13,7 +14,8 @@ const toSeedIri = (seed: string): string => `${SITE}/seeds/${seed}`;
 
 /** The article as it was first printed. It has no address that we know; whether an author is a person or an office, no rule tells. */
 function toOriginalNode(source: Source): Node {
-  const { genre, authors, publisher, published } = source;
+  const { genre, authors, publisher } = source;
+  const published = findCitedDate(source);
   const { issue } = toOriginalItem(source);
   return {
     '@type': [GENRE_TYPES[genre], 'prov:Entity'],

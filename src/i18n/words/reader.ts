@@ -7,7 +7,7 @@ export const READER = {
   'date.written': { en: 'written', zh: '写成' },
   'date.issue': { en: 'issue', zh: '刊期' },
   'date.published': { en: 'published', zh: '首发' },
-  'date.posted': { en: 'posted', zh: '转载' },
+  'date.posted': { en: 'posted', zh: '上网' },
   'date.event': { en: 'event', zh: '事件' },
   'reader.printed': { en: 'Printed by', zh: '刊出' },
   'reader.reposted': { en: 'reposted by', zh: '转载' },
