@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile, appendFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -98,6 +98,6 @@ test('fails when a mechanism is removed, until a redirect is written', async () 
   expect(await listLosses()).toEqual([]);
   await rm(join(copy, 'content/mechanisms/san-ge-buzhun.md'));
   expect(await listLosses()).toEqual([path]);
-  await writeFile(join(copy, 'content/redirects.yaml'), `${path}: /mechanisms/di-yi-shuji/\n`);
+  await appendFile(join(copy, 'content/redirects.yaml'), `${path}: /mechanisms/di-yi-shuji/\n`);
   expect(await listLosses()).toEqual([]);
 }, 120_000);
