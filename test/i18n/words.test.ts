@@ -53,6 +53,14 @@ describe('words', () => {
   });
 });
 
+describe('words of dates and genres', () => {
+  it('calls posting no reposting: only an article with a reposter was reposted', () => {
+    const say = createSay('zh');
+    expect([say('date.posted'), say('timeline.posted')]).toEqual(['上网', '上网']);
+    expect(say('reader.reposted')).toBe('转载');
+  });
+});
+
 describe('sayCount', () => {
   it('tells one from many in English and puts the measure word in Chinese', () => {
     expect(sayCount('en', 'mechanisms', 1)).toBe('1 mechanism');

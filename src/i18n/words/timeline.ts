@@ -25,7 +25,7 @@ export const TIMELINE = {
   'timeline.written': { en: 'written', zh: '写成' },
   'timeline.issue': { en: 'issue', zh: '刊期' },
   'timeline.published': { en: 'published', zh: '首发' },
-  'timeline.posted': { en: 'posted', zh: '转载' },
+  'timeline.posted': { en: 'posted', zh: '上网' },
   'timeline.event': { en: 'event', zh: '事件' },
   'timeline.stated': { en: 'figures as of, stated', zh: '数字所截，原文写明' },
   'timeline.inferred': { en: 'figures as of, inferred', zh: '数字所截，推定' },
