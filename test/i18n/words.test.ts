@@ -59,6 +59,14 @@ describe('words of dates and genres', () => {
     expect([say('date.posted'), say('timeline.posted')]).toEqual(['上网', '上网']);
     expect(say('reader.reposted')).toBe('转载');
   });
+
+  it('calls no web page printed', () => {
+    const say = createSay('en');
+    expect([say('genre.news-report'), say('reader.printed')]).toEqual([
+      'news report',
+      'Published by',
+    ]);
+  });
 });
 
 describe('sayCount', () => {

@@ -1,6 +1,6 @@
 /** Words of the reader of sources. */
 export const READER = {
-  'genre.news-report': { en: 'newspaper report', zh: '报纸报道' },
+  'genre.news-report': { en: 'news report', zh: '新闻报道' },
   'genre.work-report': { en: 'work report by an office', zh: '单位经验材料' },
   'genre.feature': { en: 'magazine feature', zh: '杂志通讯' },
   'genre.brief': { en: 'news brief', zh: '简讯' },
@@ -9,7 +9,7 @@ export const READER = {
   'date.published': { en: 'published', zh: '首发' },
   'date.posted': { en: 'posted', zh: '上网' },
   'date.event': { en: 'event', zh: '事件' },
-  'reader.printed': { en: 'Printed by', zh: '刊出' },
+  'reader.printed': { en: 'Published by', zh: '刊发' },
   'reader.reposted': { en: 'reposted by', zh: '转载' },
   'reader.noPublisher': { en: 'not named in the seed', zh: '底本未载' },
   'reader.authors': { en: 'Authors', zh: '作者' },
