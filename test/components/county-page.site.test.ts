@@ -111,8 +111,28 @@ describe('the checks', () => {
       const shown = await page.locator('.check:visible').count();
       expect(shown).toBeGreaterThan(0);
       expect(await page.locator('.check.does-not-hold').count()).toBe(shown);
-      expect(await page.locator('[data-group]:visible').count()).toBeLessThanOrEqual(shown);
+      expect(await page.locator('details[data-group]:visible').count()).toBe(0);
     });
+  });
+
+  it('that hold are folded by unit until they are asked for, by a filter or by address', async () => {
+    const held = '.check.holds';
+    await withPage('/audit/', {}, async (page) => {
+      expect(await page.locator(held).count()).toBeGreaterThan(30);
+      expect(await page.locator(`${held}:visible`).count()).toBe(0);
+      await page.locator('select[name=verdict]').selectOption('holds');
+      expect(await page.locator(`${held}:visible`).count()).toBe(await page.locator(held).count());
+    });
+    await withPage('/audit/#anxi-cadres-and-households', {}, async (page) => {
+      expect(await page.locator('#anxi-cadres-and-households').isVisible()).toBe(true);
+    });
+  });
+
+  it('give the English of their sentences on English pages only', async () => {
+    const count = (path: string): Promise<number> =>
+      withPage(path, {}, (page) => page.locator('.does-not-hold .proof .tr').count());
+    expect(await count('/audit/')).toBe(3);
+    expect(await count('/zh/audit/')).toBe(0);
   });
 });
 

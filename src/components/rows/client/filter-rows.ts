@@ -8,7 +8,15 @@ function matches(row: HTMLElement, chosen: readonly [string, string][], words: s
   );
 }
 
-/** Hides the rows that do not match, and groups in which none is left. */
+/** Goes to the row that the address names: the form has pushed it down, or it is folded. */
+function goToRow(): void {
+  const row = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+  const folds = [row?.closest('details'), row?.querySelector('details')];
+  for (const fold of folds) if (fold != null) fold.open = true;
+  row?.scrollIntoView();
+}
+
+/** Hides the rows that do not match, and groups in which none is left; folds open while something is asked for. */
 export function filterRows(form: HTMLElement): void {
   const holder = document.getElementById(form.dataset['rows'] ?? '');
   const selects = [...form.querySelectorAll<HTMLSelectElement>(SELECTS)];
@@ -28,9 +36,12 @@ export function filterRows(form: HTMLElement): void {
       String(numbers[name]),
     );
   };
-  form.addEventListener('input', show);
+  form.addEventListener('input', () => {
+    show();
+    const isAsked = [input, ...selects].some(({ value }) => value.trim() !== '');
+    for (const fold of holder.querySelectorAll('details')) fold.open = isAsked;
+  });
   form.hidden = false;
   show();
-  // An address that names a row goes there once the form has pushed it down.
-  if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  goToRow();
 }
