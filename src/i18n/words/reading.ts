@@ -41,6 +41,35 @@ export const READING = {
     en: 'The source describes it without a name, so the label is ours.',
     zh: '文献只有描述，名称由本志拟定。',
   },
+  'reading.lost': { en: 'Lost.', zh: '阙文。' },
+  'reading.lostText': {
+    en: 'A hatched box inside a text: one character that the bytes do not give and nothing decides.',
+    zh: '正文中的斜线方格：底本字节不足、无从推定的一个字。',
+  },
+  'reading.emended': { en: 'Emended.', zh: '校改。' },
+  'reading.emendedText': {
+    en: 'In red brackets: what a person supplied or changed, with a reason in the margin.',
+    zh: '红色方头括号内为人工补改，理由见旁注。',
+  },
+  'reading.bad': { en: 'Does not hold.', zh: '不符。' },
+  'reading.badText': {
+    en: 'A red wave: recomputed from the source’s own numbers, it comes out otherwise.',
+    zh: '红色波浪线：用原文自己的数字重算，结果不同。',
+  },
+  'reading.inferred': { en: 'Our reading.', zh: '本志解读。' },
+  'reading.inferredText': {
+    en: 'A blue rule at the side: what this site infers, with what it rests on.',
+    zh: '左侧蓝线：本志的推断，并注明所据。',
+  },
+  'reading.signs': { en: 'Signs of checks and tables', zh: '核算与表格的标记' },
+  'reading.dots': {
+    en: 'Of the parts that a numeral slogan promises: filled for each that the source lists, hollow for each that it does not.',
+    zh: '数字口号所许诸项：实心为文献列出者，空心为未列出者。',
+  },
+  'reading.diamond': {
+    en: 'In comparisons: a mechanism that several articles state.',
+    zh: '比较表中：不止一篇文献说到的机制。',
+  },
   'reading.kinds': { en: 'Four kinds of sentence', zh: '四种句子' },
   'reading.claim': {
     en: 'A claim carries a quotation that is found in its source character for character.',
