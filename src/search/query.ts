@@ -1,4 +1,5 @@
 import type { ScriptMap } from './fold.ts';
+import { cutQuery } from './longest-query.ts';
 import type { Tokenize } from './token.ts';
 
 /** A part of a query: what stands between blanks, or between quotation marks. */
@@ -24,8 +25,6 @@ export interface Query {
 
 /** Quotation marks count at the beginning of a part only: 干部“召回管理” is one part. */
 const RE_PART = /(?<open>["“”„「『《])(?<quoted>[^"“”」』》]+)["“”」』》]|(?<bare>\S+)/gu;
-/** Beyond this nothing is the longest phrase that a paragraph could hold. */
-const LONGEST_QUERY = 20_000;
 
 function convert(raw: string, script: ScriptMap): string | undefined {
   const converted = [...raw].map((character) => script.get(character) ?? character).join('');
@@ -34,7 +33,7 @@ function convert(raw: string, script: ScriptMap): string | undefined {
 
 /** Reads what was typed; markup, operators and marks are text like any other, but for quotation marks. */
 export function parseQuery(raw: string, tokenize: Tokenize, script: ScriptMap = new Map()): Query {
-  const typed = raw.slice(0, LONGEST_QUERY);
+  const typed = cutQuery(raw);
   const toTokens = (text: string): string[] => tokenize(text).map(({ token }) => token);
   const parts = [...typed.matchAll(RE_PART)]
     .map(({ groups }) => ({
@@ -47,6 +46,6 @@ export function parseQuery(raw: string, tokenize: Tokenize, script: ScriptMap = 
     tokens: toTokens(typed),
     parts,
     isQuoted: parts.length === 1 && parts[0]?.isQuoted === true,
-    converted: convert(raw, script),
+    converted: convert(typed, script),
   };
 }

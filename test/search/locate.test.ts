@@ -1,7 +1,8 @@
 import { Converter } from 'opencc-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAssets } from '../../src/search/client/assets.ts';
-import { createLocate, type Located } from '../../src/search/client/locate.ts';
+import { createLocate } from '../../src/search/client/locate.ts';
+import type { Located } from '../../src/search/client/located.ts';
 import { countPlaces } from '../../src/search/client/render-located.ts';
 import { splitPaste } from '../../src/search/split-paste.ts';
 import { openRealIndex, type RealIndex } from './real-index.ts';
@@ -140,6 +141,31 @@ describe('createLocate', () => {
     const found = await locate('干部召回制度不在此处'.repeat(10_000));
     expect(found.length).toBeGreaterThan(0);
   }, 120_000);
+});
+
+describe('a paste that repeats itself', () => {
+  const MOST_MILLISECONDS = 1000;
+
+  test.each([
+    ['县', 1],
+    ['a', 1],
+    ['干部', 1],
+    ['扶贫', 1],
+    ['贫困户干', 2],
+    ['全县建档立卡贫困人口', 16],
+    ['poor households ', 16],
+    ['全县建档立卡贫困人口，', 12],
+  ])('of %s is answered within a second, each sentence once', async (unit, most) => {
+    const text = unit.repeat(16_000 / unit.length);
+    await locate('干部');
+    const start = performance.now();
+    const located = await locate(text);
+    expect(performance.now() - start).toBeLessThan(MOST_MILLISECONDS);
+    expect(located.length).toBeGreaterThan(0);
+    const pieces = located.map(({ paste }) => paste);
+    expect(new Set(pieces).size).toBe(pieces.length);
+    expect(pieces.length).toBeLessThanOrEqual(most + 1);
+  });
 });
 
 describe('splitPaste', () => {

@@ -1,5 +1,6 @@
 import type { Lang } from '../../content/schemas/text.ts';
 import type { Filters } from '../filter.ts';
+import { cutQuery } from '../longest-query.ts';
 import { KINDS } from '../records.ts';
 import type { Asked } from './run-query.ts';
 
@@ -8,8 +9,6 @@ const QUERY_PARAMETER = 'q';
 /** Parameters that filter. */
 export const FILTER_PARAMETERS = ['unit', 'category', 'kind', 'lang'] as const;
 export type FilterParameter = (typeof FILTER_PARAMETERS)[number];
-/** Hosts refuse much longer addresses; a query that makes one is answered but not kept in it. */
-const LONGEST_ADDRESS = 4000;
 const LANGS: readonly Lang[] = ['en', 'zh'];
 const RE_ID = /^[a-z0-9-]+$/u;
 
@@ -35,7 +34,7 @@ export function readAddress(): Asked {
   };
 }
 
-/** Writes the query and its filters into the address, so that it can be shared. */
+/** Writes the query, as far as it is searched, and its filters into the address, so that it can be shared. */
 export function writeAddress({ raw, filters }: Asked, write: 'pushState' | 'replaceState'): void {
   const address = new URL(location.href);
   for (const name of FILTER_PARAMETERS) {
@@ -43,8 +42,7 @@ export function writeAddress({ raw, filters }: Asked, write: 'pushState' | 'repl
     if (value === undefined) address.searchParams.delete(name);
     else address.searchParams.set(name, value);
   }
-  address.searchParams.set(QUERY_PARAMETER, raw);
-  const isKept = raw !== '' && address.href.length <= LONGEST_ADDRESS;
-  if (!isKept) address.searchParams.delete(QUERY_PARAMETER);
+  if (raw === '') address.searchParams.delete(QUERY_PARAMETER);
+  else address.searchParams.set(QUERY_PARAMETER, cutQuery(raw));
   if (address.href !== location.href) history[write](null, '', address);
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../../content/schemas/text.ts';
 import { toLangPath } from '../../site/addresses.ts';
+import { LONGEST_QUERY } from '../longest-query.ts';
 import { make } from './dom.ts';
 import { readPageLang } from './page-lang.ts';
 import { SEARCH_WORDS } from './words.ts';
@@ -22,6 +23,7 @@ const makeField = (lang: Lang): HTMLInputElement =>
     name: 'q',
     role: 'combobox',
     autocomplete: 'off',
+    maxlength: String(LONGEST_QUERY),
     spellcheck: 'false',
     'aria-label': SEARCH_WORDS.field[lang],
     'aria-autocomplete': 'list',

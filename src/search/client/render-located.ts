@@ -2,7 +2,7 @@ import type { Lang } from '../../content/schemas/text.ts';
 import type { Difference } from '../compare-texts.ts';
 import { HTML_LANG } from '../../site/html-lang.ts';
 import { make, markRanges } from './dom.ts';
-import type { Located } from './locate.ts';
+import type { Located } from './located.ts';
 import { OTHER_LANG, toTextLang } from './page-lang.ts';
 import type { Place } from './place.ts';
 import { toHref } from './to-href.ts';

@@ -2,6 +2,7 @@ import type { Lang } from '../../content/schemas/text.ts';
 import { toLangPath } from '../../site/addresses.ts';
 import type { Filters } from '../filter.ts';
 import { HTML_LANG } from '../../site/html-lang.ts';
+import { isQueryFull, LONGEST_QUERY } from '../longest-query.ts';
 import { make } from './dom.ts';
 import { type Group, groupFindings, groupNames, type Limits } from './group-findings.ts';
 import { toTextLang } from './page-lang.ts';
@@ -57,10 +58,12 @@ function describe(
 ): (Node | string)[] {
   if (query.tokens.length === 0) return [SEARCH_WORDS.noTokens[lang]];
   const { converted } = query;
-  const said =
-    converted === undefined
+  const said = [
+    ...(isQueryFull(asked.raw) ? [fill(SEARCH_WORDS.cut[lang], { n: LONGEST_QUERY }), ' '] : []),
+    ...(converted === undefined
       ? []
-      : [make('span', {}, fill(SEARCH_WORDS.converted[lang], { form: converted })), ' '];
+      : [make('span', {}, fill(SEARCH_WORDS.converted[lang], { form: converted })), ' ']),
+  ];
   if (groups.length === 0) return [...said, ...describeNothing(findings, asked, lang)];
   const counts = groups.map(({ heading, total }) => `${heading} ${total}`);
   const left =

@@ -1,3 +1,4 @@
+import { cutQuery } from '../longest-query.ts';
 import { FILTER_PARAMETERS, type FilterParameter, parseFilters } from './address-query.ts';
 import type { Asked } from './run-query.ts';
 
@@ -22,7 +23,7 @@ export const readForm = ({ input, selects }: SearchForm): Asked => ({
 });
 
 export function fillForm({ input, selects }: SearchForm, { raw, filters }: Asked): void {
-  input.value = raw;
+  input.value = cutQuery(raw);
   for (const [name, select] of selects) select.value = filters[name] ?? '';
 }
 

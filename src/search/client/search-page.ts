@@ -63,8 +63,9 @@ export function startSearchPage(input: HTMLInputElement, results: HTMLElement): 
   };
   const showAddress = (): void => {
     clearTimeout(pause);
-    fillForm(form, readAddress());
-    answer(readForm(form));
+    const asked = readAddress();
+    fillForm(form, asked);
+    answer({ ...readForm(form), raw: asked.raw });
   };
   listenToForm(
     form,

@@ -1,7 +1,8 @@
 import { createAssets } from './assets.ts';
 import { make } from './dom.ts';
 import { createEngine } from './engine.ts';
-import { createLocate, type Located } from './locate.ts';
+import { createLocate, isPasteCut, LONGEST_PASTE, MOST_PIECES } from './locate.ts';
+import type { Located } from './located.ts';
 import { readPageLang } from './page-lang.ts';
 import { renderLocated } from './render-located.ts';
 import { fill, SEARCH_WORDS } from './words.ts';
@@ -38,7 +39,10 @@ export function startSourcePage(field: HTMLTextAreaElement, results: HTMLElement
   const describe = (text: string, located: readonly Located[]): string => {
     if (text.trim() === '') return SEARCH_WORDS.locateEmpty[lang];
     if (located.length === 0) return SEARCH_WORDS.locateOnlyMarks[lang];
-    return located.length === 1 ? '' : fill(SEARCH_WORDS.locateSummary[lang], summarize(located));
+    const limits = { n: LONGEST_PASTE, pieces: MOST_PIECES };
+    const cut = isPasteCut(text) ? ` ${fill(SEARCH_WORDS.locateCut[lang], limits)}` : '';
+    const isOne = located.length === 1;
+    return `${isOne ? '' : fill(SEARCH_WORDS.locateSummary[lang], summarize(located))}${cut}`.trim();
   };
   const answer = async (text: string): Promise<void> => {
     finish('loading', SEARCH_WORDS.loading[lang]);

@@ -6,15 +6,24 @@ const filters = document.querySelector<HTMLDetailsElement>('#filters');
 const RE_FILTER = /[?&](?:unit|category|kind|lang)=./u;
 const WIDE = '(min-width: 48rem)';
 
+/** Whoever sends a query before all is loaded stays here, and is answered when it is. */
+function send(event: SubmitEvent): void {
+  event.preventDefault();
+  start();
+}
+
+let isStarted = false;
+
 function start(): void {
-  if (results === null || input === null) return;
-  for (const element of [input, filters]) element?.removeEventListener('focusin', start);
+  if (results === null || input === null || isStarted) return;
+  isStarted = true;
   void import('./search-page.ts').then(({ startSearchPage }) => {
     startSearchPage(input, results);
   });
 }
 
 if (results !== null && input !== null) {
+  input.form?.addEventListener('submit', send);
   if (filters !== null) {
     filters.hidden = false;
     filters.open = matchMedia(WIDE).matches || RE_FILTER.test(location.search);

@@ -2,14 +2,21 @@
 const field = document.querySelector<HTMLTextAreaElement>('textarea[name="text"]');
 const results = document.querySelector<HTMLElement>('#located');
 
+let isStarted = false;
+
 function start(): void {
-  if (field === null || results === null) return;
-  field.removeEventListener('focusin', start);
+  if (field === null || results === null || isStarted) return;
+  isStarted = true;
   void import('./source-page.ts').then(({ startSourcePage }) => {
     startSourcePage(field, results);
   });
 }
 
+// A text that is sent before all is loaded belongs into no address: it is read from the field.
+field?.form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  start();
+});
 if (new URLSearchParams(location.search).has('text')) start();
 else field?.addEventListener('focusin', start);
 

@@ -24,6 +24,10 @@ export const SEARCH_WORDS = {
     en: 'Nothing found with these filters.',
     zh: '在所选范围内未检得。',
   },
+  cut: {
+    en: 'Only the first {n} characters are searched; to find where a long text comes from, paste it on the page for that.',
+    zh: '只检索前{n}字；要查长文的出处，请到“出处”页粘贴。',
+  },
   near: { en: 'Nearest terms:', zh: '相近词语：' },
   converted: { en: 'Matched as {form}.', zh: '按“{form}”检索。' },
   counts: { en: '{n} in all', zh: '共{n}条' },
@@ -70,6 +74,10 @@ export const SEARCH_WORDS = {
   },
   none: { en: 'No source holds this.', zh: '各篇文献均无此语。' },
   locateEmpty: { en: 'Paste a sentence or a passage.', zh: '请粘贴一句或一段文字。' },
+  locateCut: {
+    en: 'Only the beginning was looked for: at most {n} characters and {pieces} different sentences.',
+    zh: '只查了开头部分：至多{n}字、{pieces}个不同的句子。',
+  },
   locateOnlyMarks: { en: 'There are only marks in it.', zh: '其中只有标点或符号。' },
   locateSummary: {
     en: 'Sentences found word for word: {found}. Different: {departs}. In no source: {none}.',
