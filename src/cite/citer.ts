@@ -42,9 +42,31 @@ const hideMarkup = (item: object): object =>
 
 const RE_SPACE = /\s+/gu;
 
+const AMERICAN = 'en-US';
+/** Words and dates as in American English, without its habit of drawing stops into quotation marks. */
+const OUTSIDE_QUOTES = 'en-GB';
+const RE_HAN = /\p{Script=Han}/u;
+
+/** Chinese quotation marks close the words that they quote; a stop of the citation belongs behind them. */
+const chooseLocale = ({ title }: CslItem): string =>
+  RE_HAN.test(title) ? OUTSIDE_QUOTES : AMERICAN;
+
+function addLocale(): void {
+  const { locales } = plugins.config.get('@csl');
+  const inside = 'punctuation-in-quote="true"';
+  const american = locales.get(AMERICAN);
+  if (!american.includes(inside))
+    throw new Error(`Unexpected locale ${AMERICAN}, expected one with ${inside}`);
+  locales.add(
+    OUTSIDE_QUOTES,
+    american.replace(inside, 'punctuation-in-quote="false"').replace(AMERICAN, OUTSIDE_QUOTES),
+  );
+}
+
 /** A citer for the styles of ours, given as CSL, and for APA. Equal input is cited once. */
 export function createCiter(texts: StyleTexts): Citer {
   const { styles } = plugins.config.get('@csl');
+  addLocale();
   for (const name of OWN_STYLES) styles.add(name, texts[name]);
   const known = new Map<string, string>();
   return (item, template) => {
@@ -55,7 +77,11 @@ export function createCiter(texts: StyleTexts): Citer {
       [hideMarkup(placeVersion(placeTranslation(item, template), template))],
       AS_GIVEN,
     );
-    const text = data.format('bibliography', { template, lang: 'en-US', format: 'text' });
+    const text = data.format('bibliography', {
+      template,
+      lang: chooseLocale(item),
+      format: 'text',
+    });
     known.set(key, text.replaceAll(RE_SPACE, ' ').replaceAll(STAND_IN, '<').trim());
     return known.get(key) ?? '';
   };

@@ -176,6 +176,34 @@ describe('Chicago, 17th edition, the manual’s own examples', () => {
   });
 });
 
+describe('a stop behind a Chinese title', () => {
+  const kaimenhong = {
+    type: 'webpage',
+    title: '秦皇岛市着力打造脱贫新模式 力保扶贫攻坚“开门红”',
+    'container-title': '河北新闻网',
+  };
+  const sandanzhi = { type: 'webpage', title: '“三单制”', 'container-title': '县域机制志' };
+
+  it('stands outside its quotation marks, and outside those of the style', () => {
+    expect(cite('chicago', kaimenhong)).toBe(
+      '“秦皇岛市着力打造脱贫新模式 力保扶贫攻坚‘开门红’”. 河北新闻网, n.d.',
+    );
+    expect(cite('apa', kaimenhong)).toBe(
+      '秦皇岛市着力打造脱贫新模式 力保扶贫攻坚“开门红”. (n.d.). 河北新闻网.',
+    );
+    expect(cite('chicago', sandanzhi)).toBe('“‘三单制’”. 县域机制志, n.d.');
+    for (const style of ['gbt7714', 'chicago', 'apa'] as const)
+      expect(cite(style, kaimenhong)).not.toMatch(/[.,][’”]/u);
+  });
+
+  it('stays inside where the title is English', () => {
+    const english = { type: 'webpage', language: 'en', title: 'The “three orders”' };
+    expect(cite('chicago', { ...english, 'container-title': 'Gazetteer' })).toBe(
+      '“The ‘three orders.’” Gazetteer, n.d.',
+    );
+  });
+});
+
 describe('a page of this site', () => {
   const page: CslItem = {
     id: 'page',
