@@ -20,6 +20,12 @@ function readEntry(item: HTMLElement): Entry {
   };
 }
 
+/** What is asked for is not left folded; with nothing asked for, the reader's own folds stay. */
+function openFolds(isAsked: boolean): void {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.cats details'))
+    fold.open ||= isAsked;
+}
+
 function start(tools: HTMLElement): void {
   const fields = [...tools.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
   const status = tools.querySelector('output');
@@ -40,6 +46,7 @@ function start(tools: HTMLElement): void {
     }
     for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = group.querySelector(SHOWN) === null;
+    openFolds(words !== '' || wanted.length > 0);
     if (status !== null)
       status.textContent = tools.dataset['said']?.replace('{n}', String(found.size)) ?? '';
   };
