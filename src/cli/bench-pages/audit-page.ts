@@ -51,18 +51,27 @@ function listLost(report: Report, category: Category): string[] {
 const BUSY = new Set(['NO_NAVSTART', 'NO_TRACING_STARTED', 'NO_FCP', 'NO_LCP', 'PROTOCOL_TIMEOUT']);
 const MOST_TRIES = 3;
 
+/** A tab that answered too late or closed under the run, as the DevTools protocol words it. */
+const RE_LOST_TAB = /target closed|session closed|protocol error|PROTOCOL_TIMEOUT/iu;
+
+/** What Lighthouse gives; undefined where it lost its tab. */
+async function askLighthouse(url: string, port: number) {
+  const flags = { onlyCategories: [...CATEGORIES], output: 'json', logLevel: 'silent' } as const;
+  try {
+    return await lighthouse(url, { ...flags, port });
+  } catch (error) {
+    if (error instanceof Error && RE_LOST_TAB.test(error.message)) return undefined;
+    throw error;
+  }
+}
+
 /** One run; undefined where the browser was too busy. */
 async function runLighthouse(url: string, port: number): Promise<Report | undefined> {
-  const result = await lighthouse(url, {
-    port,
-    onlyCategories: [...CATEGORIES],
-    output: 'json',
-    logLevel: 'silent',
-  });
+  const result = await askLighthouse(url, port);
   const { code, message } = result?.lhr.runtimeError ?? {};
-  if (code !== undefined && BUSY.has(code)) return undefined;
-  if (result === undefined || code !== undefined) {
-    throw new Error(`Unexpected failure on ${url}: ${message ?? 'no report'}`);
+  if (result === undefined || (code !== undefined && BUSY.has(code))) return undefined;
+  if (code !== undefined) {
+    throw new Error(`Unexpected failure on ${url}: ${message ?? code}`);
   }
   return result.lhr;
 }
