@@ -14,12 +14,18 @@ interface OldParagraph {
 
 const RE_SENTENCE_ID = /^(p[1-9]\d*)s([1-9]\d*)$/u;
 
+/** `p3` and 2 of `p3s2`. Throws TypeError for an id of another shape. */
+function splitId(id: string): [paragraph: string, sentence: number] {
+  const [, paragraph, sentence] = RE_SENTENCE_ID.exec(id) ?? [];
+  if (paragraph === undefined)
+    throw new TypeError(`Unexpected sentence id "${id}", expected p<number>s<number>`);
+  return [paragraph, Number(sentence)];
+}
+
 function readOld(ids: SentenceIds): OldParagraph[] {
   const paragraphs = new Map<string, OldParagraph>();
   for (const [id, text] of Object.entries(ids)) {
-    const paragraph = RE_SENTENCE_ID.exec(id)?.[1];
-    if (paragraph === undefined)
-      throw new TypeError(`Unexpected sentence id "${id}", expected p<number>s<number>`);
+    const [paragraph] = splitId(id);
     const entry = paragraphs.get(paragraph) ?? { id: paragraph, sentences: [] };
     entry.sentences.push({ id, text, taken: false });
     paragraphs.set(paragraph, entry);
@@ -44,14 +50,23 @@ function highest(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => Math.max(a, b), 0);
 }
 
+/** The highest number that a sentence of each paragraph ever had, by the paragraph's id. */
+function readLast(ids: Iterable<string>): Map<string, number> {
+  const last = new Map<string, number>();
+  for (const id of ids) {
+    const [paragraph, number] = splitId(id);
+    last.set(paragraph, Math.max(number, last.get(paragraph) ?? 0));
+  }
+  return last;
+}
+
 function identifySentences(
   id: string,
   old: OldParagraph | undefined,
   sentences: readonly string[],
+  lastNumber: number,
 ): IdentifiedParagraph {
-  let last = highest(
-    (old?.sentences ?? []).map((sentence) => Number(RE_SENTENCE_ID.exec(sentence.id)?.[2])),
-  );
+  let last = lastNumber;
   return {
     id,
     sentences: sentences.map((text) => {
@@ -69,22 +84,26 @@ function identifySentences(
 /**
  * Gives sentences their ids. A sentence that is unchanged in a paragraph that goes on keeps its id;
  * a new one gets the next number that its paragraph never used, a new paragraph the next number that
- * the source never used. With no old ids, numbers run from 1.
+ * the source never used. `published` are ids that were given before and whose sentences may be gone: a
+ * link to one of them must never arrive at another sentence. With no ids at all, numbers run from 1.
  */
 export function assignIds(
   paragraphs: readonly (readonly string[])[],
   old: SentenceIds,
+  published: readonly string[] = [],
 ): IdentifiedParagraph[] {
   const free = readOld(old);
-  let last = highest(free.map(({ id }) => Number(id.slice(1))));
+  const lastOf = readLast([...Object.keys(old), ...published]);
+  let last = highest([...lastOf.keys()].map((id) => Number(id.slice(1))));
   return paragraphs.map((sentences) => {
     const continued = findContinued(free, sentences);
     if (continued !== undefined) {
       free.splice(free.indexOf(continued), 1);
-      return identifySentences(continued.id, continued, sentences);
+      const { id } = continued;
+      return identifySentences(id, continued, sentences, lastOf.get(id) ?? 0);
     }
     last += 1;
-    return identifySentences(`p${String(last)}`, undefined, sentences);
+    return identifySentences(`p${String(last)}`, undefined, sentences, 0);
   });
 }
 

@@ -5,6 +5,7 @@ import type { NormalizeEffects } from './effects.ts';
 import { MANIFEST_FILE } from './manifest.ts';
 import { normalizeSeed, type MatchedArticle } from './normalize-seed.ts';
 import { idsFile, readOldIds } from './old-ids.ts';
+import { listPublishedIds } from './published-ids.ts';
 import { readProject, readText, type Project } from './read-project.ts';
 import { REDIRECTS_FILE, sentenceAddress } from './redirects.ts';
 import { SOURCES_FOLDER, writeSource, type WrittenSource } from './write-source.ts';
@@ -56,17 +57,16 @@ function reportQuotations({ article, restored }: MatchedArticle): Problem[] {
 
 async function toSource(
   effects: NormalizeEffects,
-  { redirects }: Project,
+  { redirects, locked }: Project,
   seed: { name: string; sha256: string },
   matched: MatchedArticle,
 ): Promise<Normalized> {
   const oldIds = await readOldIds(effects, matched.article.id);
   if (Array.isArray(oldIds)) return { sources: [], problems: oldIds };
-  const source = writeSource(matched.restored, matched.article, seed, oldIds as SentenceIds);
-  const problems = [
-    ...reportQuotations(matched),
-    ...reportVanished(source, oldIds as SentenceIds, redirects),
-  ];
+  const published = listPublishedIds(matched.article.id, [...locked, ...redirects.keys()]);
+  const ids = { old: oldIds as SentenceIds, published };
+  const source = writeSource(matched.restored, matched.article, seed, ids);
+  const problems = [...reportQuotations(matched), ...reportVanished(source, ids.old, redirects)];
   return { sources: [source], problems };
 }
 

@@ -5,6 +5,7 @@ import { decode, decodeProblem } from './decode.ts';
 import type { NormalizeEffects } from './effects.ts';
 import { MANIFEST_FILE, parseManifest, type Manifest } from './manifest.ts';
 import { reportNoArticle } from './normalize-seed.ts';
+import { LOCK_FILE, parseLockedSentences } from './published-ids.ts';
 import { parseRedirects, REDIRECTS_FILE } from './redirects.ts';
 import { textOf } from './traced-text.ts';
 
@@ -13,6 +14,8 @@ export interface Project {
   seeds: Map<string, Uint8Array>;
   manifest: Manifest;
   redirects: Map<string, Redirect>;
+  /** Addresses of sentences that were ever published. */
+  locked: Set<string>;
 }
 
 const RE_SEED = /\.txt$/u;
@@ -79,7 +82,7 @@ function inspectSeeds(
   return [...found.filter((problem) => problem !== null), ...absent];
 }
 
-/** Reads seeds, checksums, manifest and redirects. @returns them, or every problem. */
+/** Reads seeds, checksums, manifest, redirects and the lock of addresses. @returns them, or every problem. */
 export async function readProject(effects: NormalizeEffects): Promise<Project | Problem[]> {
   const checksumList = await readText(effects, CHECKSUMS_FILE);
   const manifestYaml = await readText(effects, MANIFEST_FILE);
@@ -88,10 +91,18 @@ export async function readProject(effects: NormalizeEffects): Promise<Project | 
   const checksums = parseChecksums(checksumList);
   const manifest = parseManifest(manifestYaml);
   const redirects = parseRedirects((await readText(effects, REDIRECTS_FILE)) ?? '');
-  const broken = [checksums, manifest, redirects].filter((part) => Array.isArray(part)).flat();
-  if (Array.isArray(checksums) || Array.isArray(manifest) || Array.isArray(redirects))
+  const locked = parseLockedSentences(await readText(effects, LOCK_FILE));
+  const broken = [checksums, manifest, redirects, locked]
+    .filter((part) => Array.isArray(part))
+    .flat();
+  if (
+    Array.isArray(checksums) ||
+    Array.isArray(manifest) ||
+    Array.isArray(redirects) ||
+    Array.isArray(locked)
+  )
     return broken;
   const seeds = await readSeeds(effects);
   const problems = inspectSeeds(seeds, checksums, manifest);
-  return problems.length > 0 ? problems : { seeds, manifest, redirects };
+  return problems.length > 0 ? problems : { seeds, manifest, redirects, locked };
 }

@@ -26,15 +26,15 @@ function writeIds(paragraphs: readonly IdentifiedParagraph[]): string {
   return `${JSON.stringify(Object.fromEntries(sentences.map(({ id, text }) => [id, text])), null, 2)}\n`;
 }
 
-/** Renders a restored article as its three files. */
+/** Renders a restored article as its three files. `ids` are those of its sentences now, and every one that was ever published. */
 export function writeSource(
   restored: Restored,
   article: ManifestArticle,
   seed: { name: string; sha256: string },
-  oldIds: SentenceIds,
+  ids: { old: SentenceIds; published: readonly string[] },
 ): WrittenSource {
   const lines = restored.text.split('\n');
-  const paragraphs = assignIds(lines.map(splitSentences), oldIds);
+  const paragraphs = assignIds(lines.map(splitSentences), ids.old, ids.published);
   const blocks: Block[] = lines.map((text, index) => ({
     kind: restored.kinds[index] ?? 'paragraph',
     text,

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { assignIds, findVanished } from '../../src/normalize/assign-ids.ts';
 
-function toIds(paragraphs: string[][], old: Record<string, string>): Record<string, string> {
-  const sentences = assignIds(paragraphs, old).flatMap((paragraph) => paragraph.sentences);
+function toIds(
+  paragraphs: string[][],
+  old: Record<string, string>,
+  published: readonly string[] = [],
+): Record<string, string> {
+  const sentences = assignIds(paragraphs, old, published).flatMap(
+    (paragraph) => paragraph.sentences,
+  );
   return Object.fromEntries(sentences.map(({ id, text }) => [id, text]));
 }
 
@@ -46,6 +52,24 @@ describe('assignIds', () => {
       p3s1: '丙。',
       p3s2: '丙。',
       p3s3: '丁。',
+    });
+  });
+
+  it('never gives an id again that was published and whose sentence is gone', () => {
+    const left = { p1s1: '甲。', p2s1: '标题' };
+    const published = ['p1s1', 'p1s2', 'p2s1', 'p3s1'];
+    expect(toIds([['甲。', '新。'], ['标题'], ['再新。']], left)).toMatchObject({ p1s2: '新。' });
+    expect(toIds([['甲。', '新。'], ['标题'], ['再新。']], left, published)).toEqual({
+      ...left,
+      p1s3: '新。',
+      p4s1: '再新。',
+    });
+  });
+
+  it('gives a sentence that comes back a new id: its old one leads elsewhere by then', () => {
+    expect(toIds([['甲。', '乙。']], { p1s1: '甲。' }, ['p1s1', 'p1s2'])).toEqual({
+      p1s1: '甲。',
+      p1s3: '乙。',
     });
   });
 

@@ -235,6 +235,11 @@ describe('bad input', () => {
     await expectRefusal('content/sources/anxi.ids.json', '[old-ids]');
   });
 
+  it('a lock of addresses that is damaged', async () => {
+    await writeFile(inProject('anchors.lock.json'), '{');
+    await expectRefusal('anchors.lock.json', '[published-ids]');
+  });
+
   it('a source whose article is no longer there', async () => {
     await writeFile(inProject('content/sources/nowhere.md'), '');
     await expectRefusal('content/sources/nowhere.md', 'Unexpected file');
@@ -255,6 +260,35 @@ describe('sentence ids', () => {
     );
     expect((await run()).code).toBe(0);
     expect(JSON.parse(await readFile(inProject(IDS), 'utf8'))).toHaveProperty('p1s10');
+  });
+
+  it('are not given again after a removal, by the redirects and by the lock', async () => {
+    const SEED = 'seeds/000_cd0f7ecdf2955760.txt';
+    const change = async (from: string, to: string): Promise<number> => {
+      await edit(SEED, (text) => text.replace(from, to));
+      await acceptSeeds();
+      return (await run()).code;
+    };
+    expect(await change('据悉,安溪', '新的一句。据悉,安溪')).toBe(0);
+    await writeFile(
+      inProject('content/redirects.yaml'),
+      '/sources/anxi/#p4s3: /sources/anxi/#p4s1\n',
+    );
+    expect(await change('新的一句。', '')).toBe(0);
+    expect(await change('据悉,安溪', '又来一句。据悉,安溪')).toBe(0);
+    const ids = JSON.parse(await readFile(inProject(IDS), 'utf8')) as Record<string, string>;
+    expect(ids['p4s3']).toBeUndefined();
+    expect(ids['p4s4']).toBe('又来一句。');
+    await writeFile(
+      inProject('anchors.lock.json'),
+      JSON.stringify({ sentence: ['/sources/anxi/#p4s7'] }),
+    );
+    await writeFile(
+      inProject('content/redirects.yaml'),
+      '/sources/anxi/#p4s4: /sources/anxi/#p4s1\n',
+    );
+    expect(await change('又来一句。', '三来一句。')).toBe(0);
+    expect(JSON.parse(await readFile(inProject(IDS), 'utf8'))).toHaveProperty('p4s8', '三来一句。');
   });
 
   it('stay as they are when the text around them changes', async () => {
