@@ -51,10 +51,35 @@ export const ANCHORS = {
   unit: ['/counties/anxi/'],
   source: ['/sources/tiny/'],
   sentence: ['p1s1', 'p2s1', 'p2s2', 'p3s1', 'p3s2'].map((id) => `/sources/tiny/#${id}`),
+  statement: ['s1', 's2', 's3', 's4', 's5'].map((id) => `/counties/anxi/#${id}`),
   category: ['/mechanisms/#supervision'],
   mechanism: ['/mechanisms/ganbu-zhaohui/', '/mechanisms/wenze/'],
+  attestation: ['/mechanisms/ganbu-zhaohui/#a1'],
   figure: ['tiny-poor-after', 'tiny-poor-before', 'tiny-recalled'].map((id) => `/figures/#${id}`),
   check: [],
+  page: [
+    '/',
+    '/about/',
+    '/about/changes/',
+    '/about/reading/',
+    '/audit/',
+    '/compare/',
+    '/counties/',
+    '/data/',
+    '/figures/',
+    '/figures/tiny/',
+    '/mechanisms/',
+    '/mechanisms/by-county/',
+    '/mechanisms/by-english/',
+    '/mechanisms/by-name/',
+    '/search/',
+    '/search/source/',
+    '/slogans/',
+    '/sources/',
+    '/sources/tiny/original/',
+    '/sources/tiny/restoration/',
+    '/timeline/',
+  ],
 };
 
 export const sha256 = (text: string): string =>
@@ -161,34 +186,34 @@ evidence:
 absent:
   baseline: { source: tiny, none: [基期, 2015年] }
 `,
-      'content/counties/anxi/en.md': `The registered poor fell from :fig[tiny-poor-before] to :fig[tiny-poor-after]. :ev[poor after]
-Under :m[cadre recall]{#ganbu-zhaohui}, officials were recalled. :ev[recall]
+      'content/counties/anxi/en.md': `The registered poor fell from :fig[tiny-poor-before] to :fig[tiny-poor-after]. :ev[poor after]{#s1}
+Under :m[cadre recall]{#ganbu-zhaohui}, officials were recalled. :ev[recall]{#s2}
 
 :::limits
-The article does not date the earlier figure. :none[baseline]
+The article does not date the earlier figure. :none[baseline]{#s3}
 :::
 
 :::reading
-The county shows its own success. :from[poor baseline]
+The county shows its own success. :from[poor baseline]{#s4}
 :::
 
 :::outside
-Anxi lies in Fujian. :src[gbt2260]
+Anxi lies in Fujian. :src[gbt2260]{#s5}
 :::
 `,
-      'content/counties/anxi/zh.md': `贫困人口由:fig[tiny-poor-before]减少至:fig[tiny-poor-after]。:ev[poor after]
-按照:m[召回管理]{#ganbu-zhaohui}，干部被召回。:ev[recall]
+      'content/counties/anxi/zh.md': `贫困人口由:fig[tiny-poor-before]减少至:fig[tiny-poor-after]。:ev[poor after]{#s1}
+按照:m[召回管理]{#ganbu-zhaohui}，干部被召回。:ev[recall]{#s2}
 
 :::limits
-文章没有写明前一数字的日期。:none[baseline]
+文章没有写明前一数字的日期。:none[baseline]{#s3}
 :::
 
 :::reading
-县里展示的是自己的成绩。:from[poor baseline]
+县里展示的是自己的成绩。:from[poor baseline]{#s4}
 :::
 
 :::outside
-安溪位于福建。:src[gbt2260]
+安溪位于福建。:src[gbt2260]{#s5}
 :::
 `,
     }),

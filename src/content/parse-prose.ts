@@ -1,6 +1,6 @@
 import { BOX_NAMES, type BoxName, type MarkerName } from './directives.ts';
 
-/** A directive at the end of a line: `:ev[poor recall]`. */
+/** A directive at the end of a line: `:ev[poor recall]`. The last one carries the address: `:ev[poor]{#s3}`. */
 export interface Marker {
   name: MarkerName;
   /** Keys in the order in which they stand; separated by spaces or commas. */
@@ -25,7 +25,10 @@ export interface ProseLine {
   box: BoxName | null;
   /** Index of the paragraph, from 0: blank lines, headings and box fences begin a new one. */
   paragraph: number;
-  /** `s1`, `s2` …: counts sentences through the file, the same in both languages; null for a heading. */
+  /**
+   * The address that the sentence was given once, `s1`, `s2` …: written behind its last marker, the same
+   * in both languages. Null for a heading, and for a sentence that has none yet, which verify rejects.
+   */
   statement: string | null;
   kind: SentenceKind | null;
   /** Inline Markdown without the markers at its end. */
@@ -39,7 +42,8 @@ const RE_LINE_BREAK = /\r?\n/u;
 const RE_HEADING = /^(##|###)[ \t]+(?<title>.+)$/u;
 const RE_FENCE_OPEN = /^:::(?<name>[a-z]+)[ \t]*$/u;
 const RE_FENCE_CLOSE = /^:::[ \t]*$/u;
-const RE_MARKERS_AT_END = /(?:[ \t]*:(?:ev|none|from|src)\[[^[\]]*\])+[ \t]*$/u;
+const RE_MARKERS_AT_END =
+  /(?:[ \t]*:(?:ev|none|from|src)\[[^[\]]*\])+(?:\{#(?<statement>[^{}\s]*)\})?[ \t]*$/u;
 const RE_MARKER = /:(?<name>ev|none|from|src)\[(?<keys>[^[\]]*)\]/gu;
 const RE_KEY_SEPARATOR = /[\s,]+/u;
 
@@ -61,28 +65,66 @@ function toSentenceKind(box: BoxName | null, markers: Marker[]): SentenceKind | 
   return has('src') ? 'outside' : null;
 }
 
-function splitMarkers(line: string): { text: string; markers: Marker[] } {
-  const tail = RE_MARKERS_AT_END.exec(line)?.[0] ?? '';
-  return { text: line.slice(0, line.length - tail.length).trim(), markers: parseMarkers(tail) };
+/** A line of the file, by what it is: a blank line, a fence of a box, a heading or a sentence. */
+type Row =
+  | { kind: 'blank' }
+  | { kind: 'fence'; box: BoxName | null }
+  | { kind: 'heading'; level: 2 | 3; title: string }
+  | { kind: 'sentence'; text: string };
+
+function classifyLine(text: string): Row {
+  if (text === '') return { kind: 'blank' };
+  const opened = RE_FENCE_OPEN.exec(text)?.groups?.['name'];
+  if (opened !== undefined) return { kind: 'fence', box: isBoxName(opened) ? opened : null };
+  if (RE_FENCE_CLOSE.test(text)) return { kind: 'fence', box: null };
+  const heading = RE_HEADING.exec(text);
+  if (heading === null) return { kind: 'sentence', text };
+  const title = (heading.groups?.['title'] ?? '').trim();
+  return { kind: 'heading', level: heading[1] === '##' ? 2 : 3, title };
 }
 
-/** Where a line stands. */
+/** Where in the structure a row stands. */
+interface Position {
+  box: BoxName | null;
+  /** -1 before the first. */
+  paragraph: number;
+  /** The next sentence goes on with the paragraph. */
+  goesOn: boolean;
+}
+
+const START: Position = { box: null, paragraph: -1, goesOn: false };
+
+/** The position of a row, from that of the row before it. */
+function moveTo(row: Row, { box, paragraph, goesOn }: Position): Position {
+  switch (row.kind) {
+    case 'blank':
+      return { box, paragraph, goesOn: false };
+    case 'fence':
+      return { box: row.box, paragraph, goesOn: false };
+    case 'heading':
+      return { box, paragraph: paragraph + 1, goesOn: false };
+    case 'sentence':
+      return { box, paragraph: goesOn ? paragraph : paragraph + 1, goesOn: true };
+  }
+}
+
+/** Where a line of prose stands. */
 type Place = Pick<ProseLine, 'line' | 'box' | 'paragraph'>;
 
-function toHeading(place: Place, { 1: signs, groups }: RegExpExecArray): ProseLine {
-  const heading = signs === '##' ? 2 : 3;
-  const text = (groups?.['title'] ?? '').trim();
+function toHeading(heading: 2 | 3, text: string, place: Place): ProseLine {
   return { ...place, heading, statement: null, kind: null, text, markers: [], keys: [] };
 }
 
-function toSentence(place: Place, line: string, count: number): ProseLine {
-  const { text, markers } = splitMarkers(line);
+function toSentence(line: string, place: Place): ProseLine {
+  const end = RE_MARKERS_AT_END.exec(line);
+  const tail = end?.[0] ?? '';
+  const markers = parseMarkers(tail);
   return {
     ...place,
     heading: null,
-    statement: `s${String(count)}`,
+    statement: end?.groups?.['statement'] ?? null,
     kind: toSentenceKind(place.box, markers),
-    text,
+    text: line.slice(0, line.length - tail.length).trim(),
     markers,
     keys: markers.flatMap(({ keys }) => keys),
   };
@@ -94,34 +136,12 @@ function toSentence(place: Place, line: string, count: number): ProseLine {
  * and reported by `findProseFlaws`. Verify, evidence and the renderer all read prose through here.
  */
 export function parseProse(markdown: string): ProseLine[] {
-  const lines: ProseLine[] = [];
-  let box: BoxName | null = null;
-  let paragraph = 0;
-  let statements = 0;
-  let fresh = true;
-  const breakParagraph = (): void => {
-    if (!fresh) paragraph += 1;
-    fresh = true;
-  };
-  for (const [index, raw] of markdown.split(RE_LINE_BREAK).entries()) {
-    const line = raw.trim();
-    const opened = RE_FENCE_OPEN.exec(line)?.groups?.['name'];
-    if (line === '' || opened !== undefined || RE_FENCE_CLOSE.test(line)) {
-      breakParagraph();
-      if (line !== '') box = opened !== undefined && isBoxName(opened) ? opened : null;
-      continue;
-    }
-    const heading = RE_HEADING.exec(line);
-    if (heading !== null) breakParagraph();
-    const place = { line: index + 1, box, paragraph };
-    fresh = false;
-    if (heading === null) {
-      statements += 1;
-      lines.push(toSentence(place, line, statements));
-    } else {
-      lines.push(toHeading(place, heading));
-      breakParagraph();
-    }
-  }
-  return lines;
+  let position = START;
+  return markdown.split(RE_LINE_BREAK).flatMap((raw, index) => {
+    const row = classifyLine(raw.trim());
+    position = moveTo(row, position);
+    const place = { line: index + 1, box: position.box, paragraph: position.paragraph };
+    if (row.kind === 'heading') return [toHeading(row.level, row.title, place)];
+    return row.kind === 'sentence' ? [toSentence(row.text, place)] : [];
+  });
 }

@@ -44,7 +44,7 @@ function collectOfFigures({ figures }: Corpus, found: Found): EvidenceRecord[] {
   );
 }
 
-/** Statements are counted in the English prose; `prose-parity` sees to it that the Chinese has the same. */
+/** Statements are read from the English prose; `statement-parity` sees to it that the Chinese has the same. */
 function collectOfCounty(corpus: Corpus, county: County, found: Found): EvidenceRecord[] {
   const { id, evidence, prose } = county;
   return parseProse(prose.en.markdown).flatMap(({ statement, markers, line }) => {

@@ -1,22 +1,21 @@
 import type { Corpus } from '../content/corpus.ts';
 import { listAnchors, listLocked } from '../site/list-anchors.ts';
-import { listRedirects } from '../site/list-redirects.ts';
+import { findRedirect } from '../site/list-redirects.ts';
 import { compareCodePoints, toJson } from './export-file.ts';
 
 /** What became of an address. */
 type Status = 'current' | 'redirected' | 'withdrawn';
 
 /**
- * `data/anchors.json`: every public address that was ever published, by address: `id` (its last part),
- * `kind`, `status`, where a redirect leads, and the reason of a withdrawal.
+ * `data/anchors.json`: every public address that was ever published, by address: `id` (its last part,
+ * empty for the front page), `kind`, `status`, where a redirect leads, and the reason of a withdrawal.
  */
 export function serializeAnchors(corpus: Corpus): string {
-  const redirects = new Map(listRedirects(corpus).map((one) => [one.from, one]));
   const kinds = new Map(
     [...listLocked(corpus), ...listAnchors(corpus)].map(({ path, kind }) => [path, kind]),
   );
   const records = [...kinds].map(([path, kind]) => {
-    const redirect = redirects.get(path);
+    const redirect = findRedirect(corpus, path);
     const status: Status =
       redirect === undefined ? 'current' : 'to' in redirect ? 'redirected' : 'withdrawn';
     return {

@@ -46,6 +46,6 @@ function readKind(line: ProseLine, { report }: RenderContext): SentenceKind | 'n
 /** Renders a statement: the element that carries its id and its kind. */
 export function renderStatement(line: ProseLine, context: RenderContext): Element {
   const kind = readKind(line, context);
-  const properties = { className: ['stmt'], id: line.statement ?? '', dataKind: kind };
+  const properties = { className: ['stmt'], id: line.statement ?? undefined, dataKind: kind };
   return element('span', properties, renderWords(line, context));
 }

@@ -15,6 +15,9 @@ export const countyPath = (id: string): string => `/counties/${id}/`;
 /** A category, on the page of all mechanisms. */
 export const categoryPath = (id: string): string => `/mechanisms/#${id}`;
 export const mechanismPath = (id: string): string => `/mechanisms/${id}/`;
+/** Attestation `a1` of a mechanism, on its page. */
+export const attestationPath = (mechanism: string, at: string): string =>
+  `/mechanisms/${mechanism}/#${at}`;
 /** The twins of a mechanism's page, in Markdown and JSON-LD, the same for both languages. */
 export const mechanismMarkdownPath = (id: string): string => `/mechanisms/${id}.md`;
 export const mechanismDataPath = (id: string): string => `/mechanisms/${id}.jsonld`;
@@ -30,7 +33,7 @@ export const sentencePath = (source: string, sentence: string): string =>
 export const figurePath = (id: string): string => `/figures/#${id}`;
 /** A check, on the page of the audit. */
 export const checkPath = (id: string): string => `/audit/#${id}`;
-/** Statement `s3` of a unit's page: its third line of prose, the same in both languages. */
+/** Statement `s3` of a unit's page, as its line of prose names it, the same in both languages. */
 export const statementPath = (county: string, statement: string): string =>
   `/counties/${county}/#${statement}`;
 /** The figures of a source with all their columns; their ids stand here too, and at `figurePath`. */

@@ -1,6 +1,9 @@
 import type { Corpus } from '../content/corpus.ts';
+import { parseProse } from '../content/parse-prose.ts';
 import { ANCHOR_KINDS, type AnchorKind } from '../content/schemas/anchor.ts';
+import { LANGS } from '../content/schemas/text.ts';
 import {
+  attestationPath,
   categoryPath,
   checkPath,
   countyPath,
@@ -8,7 +11,9 @@ import {
   mechanismPath,
   sentencePath,
   sourcePath,
+  statementPath,
 } from './addresses.ts';
+import { listPagePaths } from './page-paths.ts';
 
 const LISTS: Record<AnchorKind, (corpus: Corpus) => string[]> = {
   unit: ({ counties }) => [...counties.keys()].map(countyPath),
@@ -17,12 +22,23 @@ const LISTS: Record<AnchorKind, (corpus: Corpus) => string[]> = {
     [...sources.values()].flatMap(({ id, sentences }) =>
       sentences.map((sentence) => sentencePath(id, sentence.id)),
     ),
+  statement: ({ counties }) =>
+    [...counties.values()].flatMap(({ id, prose }) =>
+      LANGS.flatMap((lang) => parseProse(prose[lang].markdown))
+        .flatMap(({ statement }) => statement ?? [])
+        .map((statement) => statementPath(id, statement)),
+    ),
   category: ({ categories }) => Object.keys(categories).map(categoryPath),
   mechanism: ({ mechanisms }) => [...mechanisms.keys()].map(mechanismPath),
+  attestation: ({ mechanisms }) =>
+    [...mechanisms.values()].flatMap(({ id, at }) =>
+      Object.keys(at).map((name) => attestationPath(id, name)),
+    ),
   figure: ({ figures }) =>
     [...figures.values()].flatMap((file) => Object.keys(file.figures).map(figurePath)),
   check: ({ checks }) =>
     [...checks.values()].flatMap((file) => Object.keys(file.checks).map(checkPath)),
+  page: listPagePaths,
 };
 
 /** Something with an address of its own. `path` is root-relative, English. */
@@ -33,7 +49,9 @@ export interface Anchor {
 
 /** Every address that the corpus holds now, by kind, in the corpus's order. */
 export function listAnchors(corpus: Corpus): Anchor[] {
-  return ANCHOR_KINDS.flatMap((kind) => LISTS[kind](corpus).map((path) => ({ kind, path })));
+  return ANCHOR_KINDS.flatMap((kind) =>
+    [...new Set(LISTS[kind](corpus))].map((path) => ({ kind, path })),
+  );
 }
 
 /** Every address that was ever published, as locked. */

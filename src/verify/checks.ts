@@ -29,6 +29,9 @@ import { quotationsShared } from './quotations-shared.ts';
 import { relatedApart } from './related-apart.ts';
 import { sentencesCovered } from './sentences-covered.ts';
 import { sloganParts } from './slogan-parts.ts';
+import { statementAddressed } from './statement-addressed.ts';
+import { statementParity } from './statement-parity.ts';
+import { statementUnique } from './statement-unique.ts';
 import { sourceSpans } from './source-spans.ts';
 import { termRenderings } from './term-renderings.ts';
 import { termsOccur } from './terms-occur.ts';
@@ -57,6 +60,9 @@ export const CHECKS: readonly Check[] = [
 
   // A published address never dies.
   { id: 'anchors-kept', run: anchorsKept },
+  { id: 'statement-addressed', run: statementAddressed },
+  { id: 'statement-unique', run: statementUnique },
+  { id: 'statement-parity', run: statementParity },
 
   // Every quotation stands in its source, and what points into it arrives.
   { id: 'quotation-found', run: quotationFound },

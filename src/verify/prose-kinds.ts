@@ -80,7 +80,7 @@ export function proseKinds({ prose, authored }: VerifyContext, report: Report): 
       for (const { line, message, mend } of findProseFlaws(markdown))
         error({ file, line }, message, mend);
       for (const line of lines[lang]) {
-        if (line.statement === null) continue;
+        if (line.heading !== null) continue;
         checkSentence(line, { file, line: line.line }, error);
       }
     }

@@ -27,7 +27,7 @@ export function summarize({ corpus, evidence, prose }: VerifyContext): VerifySum
   const { sources, mechanisms, counties, figures } = corpus;
   const statements = LANGS.flatMap((lang) =>
     prose.flatMap(({ lines }) => lines[lang].map((line) => ({ ...line, lang }))),
-  ).filter(({ statement }) => statement !== null);
+  ).filter(({ heading }) => heading === null);
   const english = statements.filter(({ lang }) => lang === 'en');
   const count = (kind: SentenceKind): number => english.filter((line) => line.kind === kind).length;
   const quotations = listQuotations(corpus).length;

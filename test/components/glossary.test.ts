@@ -3,7 +3,6 @@ import { createRows } from '../../src/components/compare/cells.ts';
 import { listShared } from '../../src/components/compare/list-shared.ts';
 import { foldWords } from '../../src/components/mechanism/client/fold-words.ts';
 import { groupPresence } from '../../src/components/mechanism/group-presence.ts';
-import { listMoved } from '../../src/components/mechanism/list-moved.ts';
 import { listUses } from '../../src/components/mechanism/list-uses.ts';
 import {
   compareNames,
@@ -184,19 +183,6 @@ describe('the comparison', () => {
 
   it('counts as shared only what more than one article states', () => {
     expect(listShared(corpus).map(({ mechanism }) => mechanism.id)).toEqual(['both']);
-  });
-});
-
-describe('an address that was given up', () => {
-  it('has a page where it was a mechanism’s, moved or withdrawn', () => {
-    const withdrawn = { zh: '误收', en: 'Taken in by mistake' };
-    const entries = {
-      '/mechanisms/old/': '/mechanisms/new/',
-      '/mechanisms/gone/': { withdrawn },
-      '/sources/anxi/#p9s9': '/sources/anxi/#p1s1',
-    };
-    const moved = listMoved({ redirects: { entries } } as unknown as Corpus);
-    expect([...moved.keys()]).toEqual(['old', 'gone']);
   });
 });
 

@@ -197,11 +197,12 @@ describe('data/anchors.json', () => {
         '/mechanisms/old/: /mechanisms/wenze/\n/figures/#old: { withdrawn: { zh: 误, en: Wrong } }\n',
       'anchors.lock.json': JSON.stringify({
         mechanism: ['/mechanisms/old/'],
+        attestation: ['/mechanisms/old/#a1'],
         figure: ['/figures/#old'],
       }),
     });
     const anchors = JSON.parse(files.get('data/anchors.json') ?? '[]') as { path: string }[];
-    expect(anchors).toHaveLength(15);
+    expect(anchors).toHaveLength(43);
     expect(anchors.find(({ path }) => path === '/mechanisms/old/')).toEqual({
       path: '/mechanisms/old/',
       id: 'old',
@@ -214,6 +215,16 @@ describe('data/anchors.json', () => {
       status: 'withdrawn',
       redirect: null,
       reason: { zh: '误', en: 'Wrong' },
+    });
+    expect(anchors.find(({ path }) => path === '/mechanisms/old/#a1')).toMatchObject({
+      id: 'a1',
+      kind: 'attestation',
+      status: 'redirected',
+      redirect: '/mechanisms/wenze/',
+    });
+    expect(anchors.find(({ path }) => path === '/counties/anxi/#s2')).toMatchObject({
+      kind: 'statement',
+      status: 'current',
     });
     expect(anchors.find(({ path }) => path === '/sources/tiny/#p2s1')).toMatchObject({
       id: 'p2s1',

@@ -27,20 +27,22 @@ function problemsOf(markdown: string): string[] {
 
 describe('render', () => {
   it('binds the ring of an English statement to its last word', () => {
-    expect(en('The county reports a fall. :ev[poor]')).toBe(
+    expect(en('The county reports a fall. :ev[poor]{#s1}')).toBe(
       `<p><span class="stmt" id="s1" data-kind="claim">The county reports a <span class="nb">fall.${RING}</span></span></p>`,
     );
   });
 
   it('puts the ring of a Chinese statement before its stop', () => {
-    expect(zh('全县人口减少。:ev[poor]')).toBe(
+    expect(zh('全县人口减少。:ev[poor]{#s1}')).toBe(
       `<p><span class="stmt" id="s1" data-kind="claim">全县人口减<span class="nb">少${RING_ZH}。</span></span></p>`,
     );
   });
 
   it('joins lines by a space in English and by nothing in Chinese', () => {
-    expect(en('One. :ev[poor]\nTwo. :ev[poor]')).toContain('</span> <span class="stmt" id="s2"');
-    expect(zh('一。:ev[poor]\n二。:ev[poor]')).toContain('</span><span class="stmt" id="s2"');
+    expect(en('One. :ev[poor]\nTwo. :ev[poor]{#s2}')).toContain(
+      '</span> <span class="stmt" id="s2"',
+    );
+    expect(zh('一。:ev[poor]\n二。:ev[poor]{#s2}')).toContain('</span><span class="stmt" id="s2"');
   });
 
   it('links a range of sentences by its first, with the last in the query', () => {
@@ -81,7 +83,7 @@ describe('render', () => {
   });
 
   it('renders what the source does not show as a list that names the terms searched for', () => {
-    expect(en(':::limits\nThe article does not date it. :none[baseline]\n:::')).toBe(
+    expect(en(':::limits\nThe article does not date it. :none[baseline]{#s1}\n:::')).toBe(
       '<div class="box limits"><ul class="silence"><li><span class="stmt" id="s1" data-kind="absence">The article does not date it. ' +
         '<span class="note">Searched for in <a href="/sources/anxi/">Anxi</a> and not found: <span class="src" lang="zh-Hans">基期</span>, <span class="src" lang="zh-Hans">2015年</span></span></span></li></ul></div>',
     );
@@ -95,7 +97,7 @@ describe('render', () => {
   });
 
   it('styles outside knowledge apart and names its source', () => {
-    expect(en(':::outside\nAnxi lies in Fujian. :src[gbt2260]\n:::')).toBe(
+    expect(en(':::outside\nAnxi lies in Fujian. :src[gbt2260]{#s1}\n:::')).toBe(
       '<div class="box outside"><p><span class="stmt" id="s1" data-kind="outside"><span class="out">Anxi lies in Fujian.</span> <i class="tag">outside</i> <cite class="note">GB/T 2260-2007</cite></span></p></div>',
     );
   });
@@ -128,7 +130,7 @@ describe('render', () => {
 
   it('gives statements the ids that the prose parser gives them', () => {
     const prose =
-      'One. :ev[poor]\nTwo. :ev[poor]\n\n## H\n\nThree. :ev[poor]\n\n:::limits\nFour. :none[baseline]\n:::\n';
+      'One. :ev[poor]{#s4}\nTwo. :ev[poor]{#s1}\n\n## H\n\nThree. :ev[poor]{#s2}\n\n:::limits\nFour. :none[baseline]{#s12}\n:::\n';
     const ids = [...en(prose).matchAll(/id="(s\d+)"/gu)].map((match) => match[1]);
     expect(ids).toEqual(parseProse(prose).flatMap(({ statement }) => statement ?? []));
   });

@@ -26,9 +26,9 @@ test('rejects other keys, another box, other figures, other paragraphs', () => {
 });
 
 test('rejects a missing line and a heading on one side', () => {
-  expect(change('按照:m[召回管理]{#ganbu-zhaohui}，干部被召回。:ev[recall]\n', '')[0]).toContain(
-    'Unexpected 4 lines of prose, expected 5',
-  );
+  expect(
+    change('按照:m[召回管理]{#ganbu-zhaohui}，干部被召回。:ev[recall]{#s2}\n', '')[0],
+  ).toContain('Unexpected 4 lines of prose, expected 5');
   expect(change('贫困', '## 成绩\n贫困')[1]).toContain(
     'Unexpected a heading of level 2, expected a sentence',
   );

@@ -84,6 +84,12 @@ test('runs no check on content that cannot be read, and tells why', async () => 
   expect(formatVerification(verification)).toContain('content/categories.yaml:2');
 });
 
+test('every address of the project is in its lock', async () => {
+  const { results } = await verifyProject(ROOT);
+  const kept = results.find(({ id }) => id === 'anchors-kept');
+  expect(kept?.problems).toEqual([]);
+});
+
 test('gives its figures to the build', async () => {
   await expect(verifyStage(ROOT)).resolves.toContain('quotations verified');
 });

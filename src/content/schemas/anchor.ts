@@ -1,15 +1,21 @@
 import { z } from 'zod';
 import { AddressSchema } from './redirect.ts';
 
-/** What has an address of its own. */
+/**
+ * What has an address of its own. `statement` is a sentence of a unit's prose, `attestation` a quotation
+ * of a mechanism; `page` is every page that is not the address of a thing.
+ */
 export const ANCHOR_KINDS = [
   'unit',
   'source',
   'sentence',
+  'statement',
   'category',
   'mechanism',
+  'attestation',
   'figure',
   'check',
+  'page',
 ] as const;
 export const AnchorKindSchema = z.enum(ANCHOR_KINDS);
 export type AnchorKind = z.infer<typeof AnchorKindSchema>;

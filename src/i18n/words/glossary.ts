@@ -66,10 +66,13 @@ export const GLOSSARY = {
   'compare.none': { en: 'none stated', zh: '未述' },
   'compare.sharedBy': { en: 'stated by {n} units', zh: '{n}个单位有述' },
   'preview.tap': { en: 'Tap again to open the page.', zh: '再点一次，打开页面。' },
-  'moved.title': { en: 'This mechanism has moved', zh: '此条机制已移' },
+  'moved.title': { en: 'This page has moved', zh: '此页已移' },
   'moved.text': {
     en: 'The address you followed is kept, and what stood here now stands at:',
     zh: '你所用的地址长期保留，原在此处的内容现在见于：',
   },
-  'withdrawn.title': { en: 'This mechanism was withdrawn', zh: '此条机制已撤回' },
+  'withdrawn.title': { en: 'This page was withdrawn', zh: '此页已撤回' },
+  'moved.places': { en: 'Places of this page that have moved', zh: '本页已移的位置' },
+  'moved.place': { en: 'now stands at', zh: '现见于' },
+  'withdrawn.place': { en: 'was withdrawn:', zh: '已撤回：' },
 } as const;
