@@ -54,6 +54,7 @@ export function assembleFrontMatter(
     reposter: decide('reposter'),
     authors: article.authors?.value ?? readList(facts, 'author'),
     editor: decide('editor'),
+    ...(article.names !== undefined && { names: article.names }),
     speaker: article.speaker,
     genre: article.genre,
     published: article.published.value,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   EmendationSchema,
   GenreSchema,
+  NameSchema,
   SourceDateSchema,
   SourceFrontMatterSchema,
 } from '../content/schemas/source.ts';
@@ -30,7 +31,9 @@ export const ManifestArticleSchema = z.strictObject({
   editor: decided(z.string().min(1).nullable()).optional(),
   /** In order; also tells names apart that the seed prints run together. */
   authors: decided(z.array(z.string().min(1))).optional(),
-  /** The date that a citation gives. */
+  /** Names of this article in Latin letters, by the name as printed. */
+  names: z.record(z.string(), NameSchema).optional(),
+  /** The date that finds and sorts the source; `findCitedDate` says whether a citation gives it. */
   published: decided(DateSchema.nullable()),
   /** Dates that the rules do not read, or roles and notes of those they do (same `text`). */
   dates: z.array(SourceDateSchema).default([]),

@@ -8,6 +8,11 @@ import { weighBytes } from './weigh-character.ts';
  * and garbage of four characters or more does.
  */
 const ORPHAN = 16;
+/**
+ * The price in a text that is known to have lost bytes: it restores nothing, but it makes doubtful. Two of
+ * them must cost more than a word of two rare characters in traditional script (尷尬).
+ */
+const SUSPECTED_ORPHAN = 8.5;
 /** Ways that cost so little more than the best could be right as well. */
 const DOUBT = 5;
 /** An ASCII letter right behind Han is more often half a character than a letter. */
@@ -32,21 +37,21 @@ function readAscii(byte: number): Token {
 }
 
 /** All that can begin at a byte. */
-function readTokens(bytes: readonly number[], at: number): Token[] {
+function readTokens(bytes: readonly number[], at: number, orphan: number): Token[] {
   const byte = bytes[at] as number;
   const next = bytes[at + 1];
   if (byte === LACUNA) return [{ size: 1, text: '□', cost: 0 }];
   if (byte === LOST) {
-    const alone = { size: 1, text: '□', cost: ORPHAN / 2 };
+    const alone = { size: 1, text: '□', cost: orphan / 2 };
     const isHalf = next !== undefined && (next === LOST || next >= 0x40);
-    return isHalf ? [alone, { size: 2, text: '□', cost: ORPHAN / 4 }] : [alone];
+    return isHalf ? [alone, { size: 2, text: '□', cost: orphan / 4 }] : [alone];
   }
   if (byte < 0x80) return [readAscii(byte)];
-  const tokens: Token[] = [{ size: 1, text: '□', cost: ORPHAN }];
+  const tokens: Token[] = [{ size: 1, text: '□', cost: orphan }];
   if (next === undefined) return tokens;
   // The sign of a loss stands for the second byte.
   if (next === LOST || next === QUESTION_MARK)
-    return [...tokens, { size: 2, text: '□', cost: ORPHAN / 4 }];
+    return [...tokens, { size: 2, text: '□', cost: orphan / 4 }];
   const text = readGbTable().characters.get((byte << 8) | next);
   if (text !== undefined) tokens.push({ size: 2, text, cost: weighBytes(byte, next) });
   return tokens;
@@ -83,30 +88,67 @@ export interface ReadToken {
   isCertain: boolean;
 }
 
-/**
- * Reads bytes anew. Each token says whether it is certain: whether every reading without it costs
- * clearly more.
- */
-export function readAnew(bytes: readonly number[]): ReadToken[] {
-  const tokens = bytes.map((_, at) => readTokens(bytes, at));
-  const forward = costsForward(tokens);
-  const backward = costsBackward(tokens);
-  const best = forward[bytes.length] as number;
-  const through = (at: number, { size, cost }: Token): number =>
-    (forward[at] as number) + cost + (backward[at + size] as number);
-  // Doubtful bytes are those over which a token of another near reading reaches.
-  const doubtful = new Uint8Array(bytes.length + 2);
+/** The ways to read some bytes, with the cheapest cost to and from each. */
+interface Ways {
+  tokens: Token[][];
+  forward: number[];
+  backward: number[];
+}
+
+function findWays(bytes: readonly number[], orphan: number): Ways {
+  const tokens = bytes.map((_, at) => readTokens(bytes, at, orphan));
+  return { tokens, forward: costsForward(tokens), backward: costsBackward(tokens) };
+}
+
+function costThrough({ forward, backward }: Ways, at: number, { size, cost }: Token): number {
+  return (forward[at] as number) + cost + (backward[at + size] as number);
+}
+
+/** The tokens of a cheapest way, by the byte where they begin. */
+function findBest(ways: Ways): Map<number, Token> {
+  const { tokens, forward } = ways;
+  const best = forward[tokens.length] as number;
   const chosen = new Map<number, Token>();
-  for (let at = 0; at < bytes.length;) {
-    const token = (tokens[at] as Token[]).find((t) => through(at, t) - best < 1e-6) as Token;
+  for (let at = 0; at < tokens.length;) {
+    const isBest = (token: Token): boolean => costThrough(ways, at, token) - best < 1e-6;
+    const token = (tokens[at] as Token[]).find(isBest) as Token;
     chosen.set(at, token);
     at += token.size;
   }
-  tokens.forEach((choices, at) => {
+  return chosen;
+}
+
+/** Marks the bytes over which a token of another near reading reaches. */
+function markNear(ways: Ways, chosen: ReadonlyMap<number, Token>, doubtful: Uint8Array): void {
+  const best = ways.forward[ways.tokens.length] as number;
+  ways.tokens.forEach((choices, at) => {
     for (const token of choices)
-      if (chosen.get(at) !== token && through(at, token) - best < DOUBT)
+      if (chosen.get(at) !== token && costThrough(ways, at, token) - best < DOUBT)
         doubtful.fill(1, at, at + token.size);
   });
+}
+
+/** Marks the bytes that would be read otherwise if losses were as frequent as in a text that has some. */
+function markSuspect(
+  bytes: readonly number[],
+  chosen: ReadonlyMap<number, Token>,
+  doubtful: Uint8Array,
+): void {
+  for (const [at, { size }] of findBest(findWays(bytes, SUSPECTED_ORPHAN)))
+    if (chosen.get(at)?.size !== size) doubtful.fill(1, at, at + size);
+}
+
+/**
+ * Reads bytes anew. Each token says whether it is certain: whether every reading without it costs
+ * clearly more.
+ * @param isDamaged whether the text is known to have lost bytes elsewhere: then less is certain
+ */
+export function readAnew(bytes: readonly number[], isDamaged = false): ReadToken[] {
+  const ways = findWays(bytes, ORPHAN);
+  const chosen = findBest(ways);
+  const doubtful = new Uint8Array(bytes.length + 2);
+  markNear(ways, chosen, doubtful);
+  if (isDamaged) markSuspect(bytes, chosen, doubtful);
   return [...chosen].map(([start, { size, text }]) => ({
     start,
     end: start + size,

@@ -68,8 +68,13 @@ function toText(tokens: readonly ReadToken[]): string {
 }
 
 /** Puts tokens together whose borders are no borders of the characters as they were read. */
-function findEdits({ bytes, offsets }: LineBytes, line: string, start: number): Edit[] {
-  const tokens = readAnew(bytes);
+function findEdits(
+  { bytes, offsets }: LineBytes,
+  line: string,
+  start: number,
+  isDamaged: boolean,
+): Edit[] {
+  const tokens = readAnew(bytes, isDamaged);
   const edits: Edit[] = [];
   let group: ReadToken[] = [];
   for (const token of tokens) {
@@ -93,16 +98,24 @@ function findEdits({ bytes, offsets }: LineBytes, line: string, start: number): 
   return edits;
 }
 
+const RE_LOST = /[\uFFFD\uDC80-\uDCFF□]/u;
+
+function readText(text: string, isDamaged: boolean): Edit[] {
+  return readLines(text).flatMap(({ start, end }) => {
+    const line = text.slice(start, end);
+    const bytes = toBytes(line);
+    return bytes === null ? [] : findEdits(bytes, line, start, isDamaged);
+  });
+}
+
 /**
  * Reads lines of GBK anew that lost bytes without a sign of it. What the bytes say for certain is
- * restored; at the place of the loss stand lacunae. Left alone: lines that were never GBK, and whatever
- * reads no better another way.
+ * restored; at the place of the loss stand lacunae. In a text that lost some, what would read better one
+ * byte off is lost too, even where the signs are too few to restore it. Left alone: lines that were never
+ * GBK, and whatever reads no better another way.
  */
-export const realignCutBytes: Rule = (text) =>
-  isOfOtherEncoding(text)
-    ? []
-    : readLines(text).flatMap(({ start, end }) => {
-        const line = text.slice(start, end);
-        const bytes = toBytes(line);
-        return bytes === null ? [] : findEdits(bytes, line, start);
-      });
+export const realignCutBytes: Rule = (text) => {
+  if (isOfOtherEncoding(text)) return [];
+  const isDamaged = RE_LOST.test(text) || readText(text, false).length > 0;
+  return isDamaged ? readText(text, true) : [];
+};
