@@ -97,8 +97,8 @@ async function writeTexts(
 }
 
 /**
- * Writes `search/` below `outDir`: `names.json`, which answers first, `index.json`, `texts/` and, where there are
- * many texts, `keys/`. The same input gives the same bytes.
+ * Writes `search/` below `outDir`: `names.json`, which answers first, `index.json`, `texts/`, where there are many
+ * texts `keys/`, and `script.json` with the characters of no text. The same input gives the same bytes.
  */
 export async function writeSearched(searched: Searched, outDir: string): Promise<SearchIndex> {
   const script = buildScriptMap();
@@ -107,6 +107,8 @@ export async function writeSearched(searched: Searched, outDir: string): Promise
   await mkdir(join(folder, 'texts'), { recursive: true });
   const forms = restrictScriptMap(script, collectVocabulary(searched, tokenize));
   await writeJson(join(folder, 'names.json'), writeNameTable(searched.names, forms));
+  const others = new Map([...script].filter(([from]) => !forms.has(from)));
+  await writeJson(join(folder, 'script.json'), writeScriptPairs(others));
   const index: SearchIndex = {
     script: writeScriptPairs(forms),
     ...(await writeTexts(searched, tokenize, folder)),

@@ -26,7 +26,8 @@ export interface Query {
 /** Quotation marks count at the beginning of a part only: 干部“召回管理” is one part. */
 const RE_PART = /(?<open>["“”„「『《])(?<quoted>[^"“”」』》]+)["“”」』》]|(?<bare>\S+)/gu;
 
-function convert(raw: string, script: ScriptMap): string | undefined {
+/** The text in the script of the sources; undefined where that changes nothing. */
+export function convert(raw: string, script: ScriptMap): string | undefined {
   const converted = [...raw].map((character) => script.get(character) ?? character).join('');
   return converted === raw ? undefined : converted;
 }

@@ -48,6 +48,7 @@ describe('writeSearch', () => {
       '/opensearch.xml',
       '/search/index.json',
       '/search/names.json',
+      '/search/script.json',
       '/search/texts/0.en.json',
       '/search/texts/0.zh.json',
       '/zh/opensearch.xml',
@@ -90,7 +91,7 @@ describe('search', () => {
   test.each([
     ['干部召回管理', ['exact /sources/tiny/#p2s2 干部“召回管理']],
     ['幹部「召回」管理', ['exact /sources/tiny/#p2s2 干部“召回管理']],
-    ['3.08万', ['exact /sources/tiny/#p2s1 3.08万', 'exact /zh/counties/anxi/#s1 3.08万']],
+    ['3.08万', ['exact /sources/tiny/#p2s1 3.08万', 'exact /counties/anxi/#s1 3.08万']],
     ['4339人。建立', ['exact /sources/tiny/?to=p2s2#p2s1 4339人。建立']],
     ['干部。全县', ['exact /sources/tiny/?to=p3s2#p3s1 干部。全县']],
     ['39人', []],

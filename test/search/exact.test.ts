@@ -3,6 +3,7 @@ import { createRandom } from '../../src/cli/bench-search/random.ts';
 import type { Source } from '../../src/content/corpus.ts';
 import type { Hit } from '../../src/search/client/hit.ts';
 import { toHref } from '../../src/search/client/to-href.ts';
+import { openSearch } from './open-search.ts';
 import { openRealIndex, type RealIndex } from './real-index.ts';
 
 const PHRASES = 500;
@@ -148,6 +149,25 @@ describe('search in the real sources', () => {
 
   test('a place alone is not enough: some of the words stand in the paragraph', async () => {
     expect((await (await opened.search('饕餮 安溪')).rest()).hits).toEqual([]);
+  });
+
+  test('a query in other characters is said to be read as all of it is, also at first', async () => {
+    const { search, restore } = openSearch(opened.folder);
+    const { query } = await (await search('檯賬')).rest();
+    expect(query.converted).toBe('台账');
+    restore();
+  });
+
+  test.each(['en', 'zh'] as const)('leads to pages in the reader’s language: %s', async (lang) => {
+    for (const raw of ['recalled', '召回', 'officials']) {
+      const { hits } = await (await opened.search(raw)).rest();
+      expect(hits.length).toBeGreaterThan(0);
+      for (const hit of hits) {
+        expect(toHref(hit, lang).startsWith('/zh/')).toBe(lang === 'zh');
+        const isLit = toHref(hit, lang).includes('mark=');
+        expect(isLit).toBe(hit.page.kind === 'passage' || hit.lang === lang);
+      }
+    }
   });
 
   test('a number is not found inside a longer one', async () => {

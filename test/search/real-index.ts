@@ -11,6 +11,8 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The index of the real corpus, without pages, and a client that reads it. */
 export interface RealIndex extends ReturnType<typeof openSearch>, AsyncDisposable {
   corpus: Corpus;
+  /** Where the index lies. */
+  folder: string;
 }
 
 export async function openRealIndex(): Promise<RealIndex> {
@@ -21,6 +23,7 @@ export async function openRealIndex(): Promise<RealIndex> {
   return {
     ...opened,
     corpus,
+    folder,
     async [Symbol.asyncDispose]() {
       opened.restore();
       await rm(folder, { recursive: true });

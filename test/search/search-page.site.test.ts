@@ -291,6 +291,14 @@ describe('the palette', () => {
     });
   });
 
+  test('Escape closes it at once, with words in its field too', async () => {
+    await withPalette('/', async (page) => {
+      await page.keyboard.type('召回');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+    });
+  });
+
   test('arrows choose, Enter opens, and the status is told', async () => {
     await withPalette('/', async (page) => {
       await page.keyboard.type('yijiangyiti');

@@ -8,6 +8,8 @@ import type { Hit } from './hit.ts';
 
 /** All that a query finds. */
 export interface Findings {
+  /** As it is read when everything is there: the names alone know fewer characters. */
+  query: Query;
   names: NameMatch[];
   /** Exact ones first; each group in its rank. */
   hits: Hit[];

@@ -8,6 +8,8 @@ export interface Assets {
   names: () => Promise<NameTable>;
   index: () => Promise<SearchIndex>;
   texts: (block: number) => Promise<Block>;
+  /** The forms of characters that stand nowhere: how a query that finds nothing was read. */
+  script: () => Promise<string>;
   keys: (shard: number) => Promise<Shard>;
 }
 
@@ -48,6 +50,7 @@ export function createAssets(): Assets {
       ]);
       return { ...chinese, ...english };
     }),
+    script: once(() => fetchJson('/search/script.json')),
     keys: onceForEach((shard) => fetchJson(`/search/keys/${shard}.json`)),
   };
 }

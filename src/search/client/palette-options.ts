@@ -49,6 +49,8 @@ export function listenToKeys(palette: Palette): void {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') moveChoice(palette, 1);
     else if (event.key === 'ArrowUp') moveChoice(palette, -1);
+    // A field for searching would be emptied first, and the palette closed by a second press.
+    else if (event.key === 'Escape') palette.dialog.close();
     else if (event.key === 'Enter') {
       const chosen = palette.list.querySelector<HTMLElement>(`${OPTION}[aria-selected="true"]`);
       if (chosen === null) return;

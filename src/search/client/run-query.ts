@@ -6,7 +6,7 @@ import { isQueryFull, LONGEST_QUERY } from '../longest-query.ts';
 import { make } from './dom.ts';
 import { type Group, groupFindings, groupNames, type Limits } from './group-findings.ts';
 import { toTextLang } from './page-lang.ts';
-import type { Answer, Findings, Search } from './answer.ts';
+import type { Findings, Search } from './answer.ts';
 import { fill, SEARCH_WORDS } from './words.ts';
 
 /** Where answers are shown: the search page or the palette. */
@@ -50,12 +50,12 @@ function describeNothing(
 
 /** What stands above the results: how the query was read, how much was found, what is left. */
 function describe(
-  { query }: Answer,
   findings: Findings,
   groups: readonly Group[],
   asked: Asked,
   lang: Lang,
 ): (Node | string)[] {
+  const { query } = findings;
   if (query.tokens.length === 0) return [SEARCH_WORDS.noTokens[lang]];
   const { converted } = query;
   const said = [
@@ -116,7 +116,7 @@ export async function runQuery(
     if (!isCurrent()) return;
     const groups = groupFindings(findings, lang, limits);
     view.show(groups);
-    finish('done', ...describe(answer, findings, groups, asked, lang));
+    finish('done', ...describe(findings, groups, asked, lang));
     if (findings.unread > 0) {
       status.append(renderUnread(view, () => void runQuery(view, search, asked, isCurrent, true)));
     }

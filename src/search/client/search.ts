@@ -3,9 +3,12 @@ import type { IndexedRecord } from '../indexed-record.ts';
 import { matchFigures } from '../match-figures.ts';
 import { matchNames, type NameMatch } from '../match-names.ts';
 import { findExact, type RecordMatch } from '../match-records.ts';
-import { parseQuery, type Query } from '../query.ts';
+import type { ScriptMap } from '../fold.ts';
+import { cutQuery } from '../longest-query.ts';
+import { convert, parseQuery, type Query } from '../query.ts';
 import type { SearchFigure } from '../records.ts';
 import type { Tokenize } from '../token.ts';
+import { parseScriptPairs } from '../script-pairs.ts';
 import { sourcePath } from '../../site/addresses.ts';
 import { listVariants, type Variant } from '../variants.ts';
 import { findLoose, listReadings } from '../find-loose.ts';
@@ -71,6 +74,15 @@ function rankHits(
   return { hits, isNear: !isScattered && looseHits.length > 0 };
 }
 
+const RE_HAN = /\p{Script=Han}/u;
+
+/** A query that found nothing, as it is read with the characters that stand nowhere too. */
+async function readAll(assets: Assets, query: Query, script: ScriptMap): Promise<Query> {
+  if (!RE_HAN.test(query.raw)) return query;
+  const all = new Map([...script, ...parseScriptPairs(await assets.script())]);
+  return { ...query, converted: convert(cutQuery(query.raw), all) };
+}
+
 const filterFigures = (figures: readonly SearchFigure[], filters: Filters): SearchFigure[] =>
   figures.filter((figure) => passesKind('figure', filters) && passesFacets(figure, filters));
 
@@ -95,6 +107,7 @@ async function findAll(
   const { hits, isNear } = rankHits(shown, loose, query, tokenize);
   const isFound = names.length + figures.length + exact.length > 0 || isNear;
   return {
+    query: isFound ? query : await readAll(assets, query, script),
     names: filterNames(names, ready, filters),
     figures: filterFigures(figures, filters),
     hits,

@@ -9,10 +9,9 @@ import type { Hit } from './hit.ts';
 const MOST_MARKS = 3;
 const LONGEST_MARK = 120;
 
-/** The language of the page to which a hit leads: where its text stands. Sources stand in both. */
-function toTargetLang({ page, lang }: Pick<Hit, 'page' | 'lang'>, pageLang: Lang): Lang {
-  return page.kind === 'passage' && lang === 'zh' ? pageLang : lang;
-}
+/** Whether the words of a hit stand on the page of a language: our pages hold one, sources both. */
+const standsThere = ({ page, lang }: Pick<Hit, 'page' | 'lang'>, pageLang: Lang): boolean =>
+  page.kind === 'passage' || lang === pageLang;
 
 /** Puts a query before the fragment of an address. */
 function addQuery(address: string, query: URLSearchParams): string {
@@ -22,8 +21,9 @@ function addQuery(address: string, query: URLSearchParams): string {
 }
 
 /**
- * Address of the sentences that hold a match: `/zh/sources/anxi/?mark=召回#p3s2`, a range as `?to=p3s4#p3s2`.
- * `mark` carries what is lit on arrival, as it stands there.
+ * Address of the sentences that hold a match: `/zh/sources/anxi/?mark=召回#p3s2`, a range as `?to=p3s4#p3s2`, in the
+ * reader's language: both languages of a page have the same fragments. `mark` carries what is lit on arrival, where the
+ * words stand there.
  */
 export function toHref(
   hit: Pick<Hit, 'page' | 'lang' | 'first' | 'last' | 'text' | 'marks'>,
@@ -32,14 +32,12 @@ export function toHref(
   const { page, first, last, text, marks } = hit;
   const query = new URLSearchParams();
   if (page.kind === 'passage' && first !== last && !isHeadLine(first)) query.set('to', last);
-  const phrases = new Set(marks.map(([start, end]) => text.slice(start, end)));
+  const lit = standsThere(hit, pageLang) ? marks : [];
+  const phrases = new Set(lit.map(([start, end]) => text.slice(start, end)));
   for (const phrase of [...phrases].slice(0, MOST_MARKS)) {
     query.append(MARK_PARAMETER, phrase.slice(0, LONGEST_MARK));
   }
-  return addQuery(
-    `${toLangPath(toTargetLang(hit, pageLang), page.path)}#${toFragment(first)}`,
-    query,
-  );
+  return addQuery(`${toLangPath(pageLang, page.path)}#${toFragment(first)}`, query);
 }
 
 /** Address of a figure: its row, or the sentence with its value lit. */
