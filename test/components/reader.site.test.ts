@@ -184,6 +184,26 @@ it('a sentence is copied with its citation by keyboard alone, and one more with 
   });
 });
 
+it.each(['click', 'Enter'])('a sentence is chosen by %s on the address of a range', async (way) => {
+  await withPage('/sources/anxi/?to=p4s2#p4s1', {}, async (page) => {
+    await page.evaluate(() => (document.body.dataset['here'] = 'still'));
+    const number = page.locator('#p5s1 .sid');
+    if (way === 'click') await number.click();
+    else {
+      await number.focus();
+      await page.keyboard.press('Enter');
+    }
+    await page.locator('#tools').waitFor({ state: 'visible' });
+    expect(page.url()).toBe(`${site.origin}/sources/anxi/#p5s1`);
+    expect(await page.evaluate(() => document.body.dataset['here'])).toBe('still');
+    expect(await page.locator('.sent.lit').count()).toBe(0);
+    expect(await page.locator('#p5s1:target').count()).toBe(1);
+    await page.goBack();
+    expect(page.url()).toBe(`${site.origin}/sources/anxi/?to=p4s2#p4s1`);
+    await expect.poll(() => page.locator('.sent.lit').count()).toBe(2);
+  });
+});
+
 interface Annotation {
   body: { id: string };
   target: { source: string };

@@ -1,5 +1,6 @@
 import { toCitation, toFragment } from './cite.ts';
 import { findElement, findEnd } from './find-element.ts';
+import { leaveRange } from './leave-range.ts';
 import { showAbove, showBelow } from './place.ts';
 import { type Passage, readRows, readSelection } from './read-passage.ts';
 import { lightRows, rows } from './rows.ts';
@@ -48,10 +49,12 @@ document.addEventListener('pointerdown', ({ target }) => {
   if (reader) reader.dataset['column'] = cell ? (cell.matches('.zh') ? 'zh' : 'en') : '';
 });
 
-document.addEventListener('click', ({ target }) => {
-  const sentence = target instanceof Element ? target.closest('.sid') : null;
+document.addEventListener('click', (event) => {
+  const { target } = event;
+  const sentence = target instanceof Element ? target.closest<HTMLAnchorElement>('.sid') : null;
   const index = rows.findIndex((row) => row === sentence?.parentElement);
   if (!sentence || index < 0) return;
+  leaveRange(sentence, event);
   offer(readRows(index, index));
   showAbove(tools, findEnd(sentence));
 });

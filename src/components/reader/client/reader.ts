@@ -5,3 +5,5 @@ import { showRange } from './show-range.ts';
 
 showRange();
 addEventListener('hashchange', showRange);
+// Back to the same sentence, with a range or without.
+addEventListener('popstate', showRange);
