@@ -29,18 +29,19 @@ function findLine(link: Element, y: number): DOMRect {
   return lines.find(({ top, bottom }) => top <= y && y <= bottom) ?? link.getBoundingClientRect();
 }
 
-async function show(link: HTMLAnchorElement, y: number): Promise<void> {
+/** `isTap`: by a first tap, which a second one follows; a pointer or the keyboard needs no second. */
+async function show(link: HTMLAnchorElement, y: number, isTap: boolean): Promise<void> {
   wanted = link;
   const found = await loadCard(link.pathname);
   if (card === null || wanted !== link) return;
   if (found === undefined) {
     // The reader tapped and waits for something.
-    if (isTouch) location.assign(link.href);
+    if (isTap) location.assign(link.href);
     return;
   }
   for (const place of card.querySelectorAll<HTMLElement>('[data-card]'))
     place.textContent = found[place.dataset['card'] as keyof typeof found];
-  card.classList.toggle('preview-tapped', isTouch);
+  for (const hint of card.querySelectorAll<HTMLElement>('[data-tap]')) hint.hidden = !isTap;
   open?.removeAttribute('aria-describedby');
   open = link;
   link.setAttribute('aria-describedby', card.id);
@@ -68,7 +69,7 @@ document.addEventListener('pointerover', ({ target, pointerType, clientY }) => {
   if (pointerType === 'touch') return;
   const link = findLink(target);
   if (card?.contains(target as Node) || (link !== null && link === open)) clearTimeout(timer);
-  else if (link !== null) later(() => void show(link, clientY), OPEN_AFTER);
+  else if (link !== null) later(() => void show(link, clientY, false), OPEN_AFTER);
   else if (open === null) clearTimeout(timer);
   else later(close, CLOSE_AFTER);
 });
@@ -80,11 +81,11 @@ document.addEventListener('click', (event) => {
   const link = findLink(event.target);
   if (!isTouch || link === null || link === open) return;
   event.preventDefault();
-  void show(link, event.clientY);
+  void show(link, event.clientY, true);
 });
 document.addEventListener('focusin', ({ target }) => {
   const link = findLink(target);
-  if (link?.matches(':focus-visible') && !isTouch) void show(link, -1);
+  if (link?.matches(':focus-visible') && !isTouch) void show(link, -1, false);
   else if (open !== null && !isTouch) close();
 });
 document.addEventListener('keydown', ({ key }) => {
