@@ -134,6 +134,7 @@ describe('previews', () => {
       await page.keyboard.press('Tab');
       await card(page).waitFor({ state: 'visible' });
       expect(await link.getAttribute('aria-describedby')).toBe('preview');
+      expect(await card(page).locator('[data-tap]').isVisible()).toBe(false);
       await page.keyboard.press('Escape');
       expect(await card(page).isVisible()).toBe(false);
       expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -151,6 +152,20 @@ describe('previews', () => {
       expect(box!.x + box!.width).toBeLessThanOrEqual(360);
       await link.tap();
       await page.waitForURL(`**${target!}`);
+    });
+  });
+
+  it('speak of a second tap after a first one only, not to a pointer or keys that come later', async () => {
+    await withPage('/counties/anxi/', { hasTouch: true }, async (page) => {
+      const hint = card(page).locator('[data-tap]');
+      const links = page.locator('a.m');
+      await links.first().tap();
+      await hint.waitFor({ state: 'visible' });
+      await page.touchscreen.tap(2, 2);
+      await card(page).waitFor({ state: 'hidden' });
+      await links.nth(1).hover();
+      await card(page).waitFor({ state: 'visible' });
+      expect(await hint.isVisible()).toBe(false);
     });
   });
 
@@ -205,4 +220,33 @@ describe('pages of the glossary on a phone', () => {
       });
     },
   );
+});
+
+describe('the comparison', () => {
+  const isShown = (page: Page): Promise<boolean> =>
+    page.locator('#cadre-deployment td').first().isVisible();
+
+  it('folds its categories on a phone, and a link to one unfolds it', async () => {
+    const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
+    await withPage('/zh/compare/', phone, async (page) => {
+      expect(await isShown(page)).toBe(false);
+      await page.locator('.counts a[href="#cadre-deployment"]').click();
+      await expect.poll(() => isShown(page)).toBe(true);
+    });
+  });
+
+  it('holds them open on a wide screen, below a list of links to them', async () => {
+    await withPage('/compare/', {}, async (page) => {
+      expect(await isShown(page)).toBe(true);
+      const names = await page.locator('.jump a').allTextContents();
+      const heads = await page.locator('.jump ~ .folds .cat span:first-child').allTextContents();
+      expect(names.map((name) => name.trim())).toEqual(heads.map((name) => name.trim()));
+      expect(names.length).toBeGreaterThan(5);
+    });
+  });
+
+  it('says no more of an empty cell than that nothing is filed there', () => {
+    for (const path of ['/compare/', '/zh/compare/'])
+      expect(SITE.pages.get(path)?.html).not.toMatch(/states nothing|none stated|一无所述|未述</u);
+  });
 });

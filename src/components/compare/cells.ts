@@ -11,7 +11,7 @@ export interface CellEntry {
 export interface CompareRow {
   /** Id of the category. */
   category: string;
-  /** One for each unit, in their order; empty where the unit's article states nothing of the category. */
+  /** One for each unit, in their order; empty where no mechanism of the unit's article is filed under the category. */
   cells: CellEntry[][];
 }
 
