@@ -32,6 +32,13 @@ const importDirection = LAYERS.map((layer, index) => ({
   message: `Unexpected import from a later layer, expected only earlier ones: ${LAYERS.slice(0, index + 1).join(' < ')}. See docs/architecture.md.`,
 })).filter(({ from }) => from.length > 0);
 
+/** What is built and run may not lean on what tries it out. */
+const noTests = {
+  target: './src',
+  from: './test',
+  message: 'Unexpected import of a test from src, expected only src. See docs/architecture.md.',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -52,7 +59,7 @@ export default tseslint.config(
   {
     plugins: { 'import-x': importX },
     rules: {
-      'import-x/no-restricted-paths': ['error', { zones: importDirection }],
+      'import-x/no-restricted-paths': ['error', { zones: [...importDirection, noTests] }],
       // Stages before the pages run without Astro.
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],

@@ -1,5 +1,8 @@
-import { readCleanDocuments } from '../../test/normalize/damage/clean-documents.ts';
-import { KINDS } from '../../test/normalize/damage/kinds.ts';
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
+import { readCleanDocuments } from './bench-normalize/clean-documents.ts';
+import { KINDS } from './bench-normalize/kinds.ts';
 import {
   addResults,
   compareRestored,
@@ -9,13 +12,17 @@ import {
   type DamagedDocument,
   type Outcome,
   type TrialResult,
-} from '../../test/normalize/damage/trial.ts';
+} from './bench-normalize/trial.ts';
+import { writePage } from './bench-normalize/write-table.ts';
 import { restoreSeed } from '../normalize/restore-seed.ts';
 import { writeUnlisted } from '../normalize/write-unlisted.ts';
+import { ROOT } from './paths.ts';
 import { toSeconds } from './stage.ts';
+import { UsageError } from './usage-error.ts';
 
 const SIZES = [100, 1000];
 const PARAGRAPHS = 12;
+const PAGE = 'docs/restoration-bench.md';
 const MEBIBYTE = 2 ** 20;
 
 /** Document n of the corpus: kinds take turns, so that each size has the same mixture. */
@@ -63,19 +70,37 @@ function run(corpus: readonly DamagedDocument[]): Run {
   return { milliseconds, peak, results };
 }
 
-/** Prints speed, memory and error rates of restoring a mixed corpus that is the same every time. */
-export function benchNormalize(): void {
+/** Measures each size, and the error rates of the largest. */
+function measure() {
   // Tables are made when first needed: not a document's time.
   run(createCorpus(Object.keys(KINDS).length));
-  const rows = [];
+  const speed = [];
   let last: TrialResult[] = [];
   for (const size of SIZES) {
     const corpus = createCorpus(size);
     const done = run(corpus);
-    rows.push(tell(corpus, done));
+    speed.push(tell(corpus, done));
     last = done.results;
   }
-  console.table(rows);
   const byKind = Map.groupBy(last, ({ kind }) => kind);
-  console.table([...byKind.values()].map((results) => toRow(results.reduce(addResults))));
+  const rates = [...byKind.values()].map((results) => toRow(results.reduce(addResults)));
+  return { speed, rates };
+}
+
+/**
+ * Prints speed, memory and error rates of restoring a mixed corpus that is the same every time; with
+ * `--write`, writes them to the page too.
+ */
+export async function benchNormalize(
+  asked: readonly string[] = process.argv.slice(3),
+): Promise<void> {
+  const other = asked.find((argument) => argument !== '--write');
+  if (other !== undefined) throw new UsageError(`Unexpected ${other}, expected --write or nothing`);
+  const { speed, rates } = measure();
+  console.table(speed);
+  console.table(rates);
+  if (!asked.includes('--write')) return;
+  const machine = `${String(availableParallelism())} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`;
+  await writeFile(join(ROOT, PAGE), writePage({ speed, rates, paragraphs: PARAGRAPHS, machine }));
+  console.log(`wrote ${PAGE}`);
 }

@@ -13,9 +13,10 @@ const DIRECTION = 'import-x/no-restricted-paths';
 
 it.each([
   ['src/site/probe.ts', "import { buildSite } from '../cli/build.ts';\nbuildSite();\n"],
+  ['src/cli/probe.ts', "import '../../test/normalize/gate/floors.ts';\n"],
   ['src/report/probe.ts', "export { CSP } from '../site/csp.ts';\n"],
   ['src/content/probe.ts', "export const load = () => import('../site/csp.ts');\n"],
-])('%s may not import from a later room', async (filePath, code) => {
+])('%s may not import from a later room, nor from the tests', async (filePath, code) => {
   expect(await listRules(filePath, code)).toEqual([DIRECTION]);
 });
 

@@ -11,7 +11,7 @@ import { GB18030 } from '../../src/normalize/encodings/gb18030.ts';
 import { folderEffects, type Disk } from '../../src/normalize/folder-effects.ts';
 import { normalizeFolder } from '../../src/normalize/normalize-folder.ts';
 import { diskCache, hashRules, NO_CACHE } from '../../src/normalize/restoration-cache.ts';
-import { readCleanDocuments } from './damage/clean-documents.ts';
+import { readCleanDocuments } from '../../src/cli/bench-normalize/clean-documents.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const documents = readCleanDocuments();

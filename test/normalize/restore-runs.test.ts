@@ -3,7 +3,7 @@ import { realignBytes } from '../../src/normalize/rules/realign-bytes.ts';
 import { BARE_CONTEXT } from '../../src/normalize/rule.ts';
 import { runRules } from '../../src/normalize/run-rules.ts';
 import { textOf, traceText } from '../../src/normalize/traced-text.ts';
-import { readAsGbk, writeAsGbk } from './damage/gbk-reader.ts';
+import { readAsGbk, writeAsGbk } from '../../src/cli/bench-normalize/gbk-reader.ts';
 
 /** Words that the damaged places repeat: what the text itself says of its characters. */
 const WITNESS =

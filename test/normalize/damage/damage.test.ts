@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCleanDocuments } from './clean-documents.ts';
-import { KINDS } from './kinds.ts';
-import { compareTexts } from './measure.ts';
-import { addResults, damageDocument, toRow, tryDocument, type TrialResult } from './trial.ts';
+import { readCleanDocuments } from '../../../src/cli/bench-normalize/clean-documents.ts';
+import { KINDS } from '../../../src/cli/bench-normalize/kinds.ts';
+import { compareTexts } from '../../../src/cli/bench-normalize/measure.ts';
+import {
+  addResults,
+  damageDocument,
+  toRow,
+  tryDocument,
+  type TrialResult,
+} from '../../../src/cli/bench-normalize/trial.ts';
 
 /** The highest shares that are allowed, in characters of 10,000. Lower them when a rule gets better. */
 const CEILINGS = JSON.parse(

@@ -14,13 +14,13 @@ import { GB18030 } from '../../../src/normalize/encodings/gb18030.ts';
 import { findMisreadRuns } from '../../../src/normalize/encodings/judge-misread.ts';
 import { UTF_16BE, UTF_16LE } from '../../../src/normalize/encodings/utf-16.ts';
 import { resyncMisread } from '../../../src/normalize/encodings/resync-misread.ts';
-import { misread } from '../../../src/normalize/encodings/utf-8-read-as-gbk.ts';
+import { misread } from '../../../src/cli/bench-normalize/gbk-reader.ts';
 import { UTF_8 } from '../../../src/normalize/encodings/utf-8.ts';
 import { invertLedger, replayLedger } from '../../../src/normalize/ledger.ts';
 import { restoreSeed } from '../../../src/normalize/restore-seed.ts';
-import { readCleanDocuments } from '../damage/clean-documents.ts';
-import { damageDocument } from '../damage/trial.ts';
-import { KINDS } from '../damage/kinds.ts';
+import { readCleanDocuments } from '../../../src/cli/bench-normalize/clean-documents.ts';
+import { damageDocument } from '../../../src/cli/bench-normalize/trial.ts';
+import { KINDS } from '../../../src/cli/bench-normalize/kinds.ts';
 
 const ENCODINGS = [UTF_8, GB18030, BIG5, UTF_16LE, UTF_16BE];
 const SEEDS = `${import.meta.dirname}/../../../seeds`;

@@ -1,4 +1,4 @@
-import { readGbTable } from '../../../src/normalize/encodings/gb18030.ts';
+import { readGbTable } from '../../normalize/encodings/gb18030.ts';
 
 /** How a reader of GBK treats a byte without a partner. */
 export type LossStyle = 'swallow' | 'replace';
@@ -61,4 +61,9 @@ export function writeAsGbk(text: string): Buffer {
     else if (pair !== undefined) bytes.push(pair >> 8, pair & 0xff);
   }
   return Buffer.from(bytes);
+}
+
+/** Reads UTF-8 as GBK, as browsers do: bytes that mean nothing there are lost, one sign for one or two. */
+export function misread(text: string): string {
+  return new TextDecoder('gb18030').decode(Buffer.from(text, 'utf8'));
 }

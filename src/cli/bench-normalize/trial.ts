@@ -1,5 +1,5 @@
-import { restoreSeed, type RestoredSeed } from '../../../src/normalize/restore-seed.ts';
-import type { Problem } from '../../../src/report/problem.ts';
+import { restoreSeed, type RestoredSeed } from '../../normalize/restore-seed.ts';
+import type { Problem } from '../../report/problem.ts';
 import { mixDocument, type CleanDocument } from './clean-documents.ts';
 import { KINDS } from './kinds.ts';
 import { addDifferences, compareTexts, type Difference } from './measure.ts';

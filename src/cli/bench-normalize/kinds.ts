@@ -1,7 +1,6 @@
 import iconv from 'iconv-lite';
-import { GB18030 } from '../../../src/normalize/encodings/gb18030.ts';
-import { UTF_16BE, UTF_16LE } from '../../../src/normalize/encodings/utf-16.ts';
-import { misread } from '../../../src/normalize/encodings/utf-8-read-as-gbk.ts';
+import { GB18030 } from '../../normalize/encodings/gb18030.ts';
+import { UTF_16BE, UTF_16LE } from '../../normalize/encodings/utf-16.ts';
 import type { CleanDocument } from './clean-documents.ts';
 import { cutBytes } from './damage-bytes.ts';
 import { addChrome, addDate } from './damage-chrome.ts';
@@ -10,7 +9,7 @@ import { chooseDictionary, insertPinyin, type GlossForm } from './damage-pinyin.
 import { foldPunctuation } from './damage-punctuation.ts';
 import { toHybridScript, toTaiwanScript, toTraditionalScript } from './damage-script.ts';
 import { addSpam } from './damage-spam.ts';
-import { readAsGbk, readLeniently, writeAsGbk } from './gbk-reader.ts';
+import { misread, readAsGbk, readLeniently, writeAsGbk } from './gbk-reader.ts';
 import type { Random } from './random.ts';
 
 /** One kind of damage: a clean document → the bytes of a seed. */
