@@ -1,4 +1,5 @@
 import type { Operand } from '../content/schemas/check.ts';
+import type { Bilingual } from '../content/schemas/text.ts';
 import type { Figure } from './figure.ts';
 import { exactly, type Interval } from './interval.ts';
 import {
@@ -24,6 +25,9 @@ import { readInterval } from './read-interval.ts';
 /** Thrown where an operand has no number: no such figure, or an indefinite one (几十). Named, so that the audit can report it. */
 export class OperandError extends Error {}
 
+/** A sum of money says nothing without its unit; a count is told what it counts by the statement. */
+const YUAN: Bilingual = { zh: '元', en: 'yuan' };
+
 function quantityOfFigure(figure: Figure): Quantity {
   if (figure.value === null)
     throw new OperandError(
@@ -38,7 +42,8 @@ function quantityOfFigure(figure: Figure): Quantity {
       ? exactly(value)
       : readInterval(value, { step, isShare, qualifier, isRemainder: hasRemainder(text) });
   const [unit, mark] = [isShare ? '%' : '', toMark(qualifier)] as const;
-  return { value, interval, sum: write(value, mark, unit), isSum: false, mark, unit };
+  const measure = figure.normalized?.unit === 'yuan' ? YUAN : undefined;
+  return { value, interval, sum: write(value, mark, unit), isSum: false, mark, unit, measure };
 }
 
 type Combine = [
@@ -66,6 +71,12 @@ function toFactor(quantity: Quantity): Quantity {
 
 const bracket = ({ sum, isSum }: Quantity): string => (isSum ? `(${sum})` : sum);
 
+/** Money by money is a ratio; else the one that is money makes the result money. */
+function measureOf(name: keyof typeof COMBINES, left: Quantity, right: Quantity) {
+  if (name !== 'divide') return left.measure ?? right.measure;
+  return right.measure === undefined ? left.measure : undefined;
+}
+
 function combine(name: keyof typeof COMBINES, left: Quantity, right: Quantity): Quantity {
   const [sign, values, intervals] = COMBINES[name];
   const isScaled = name === 'multiply' || name === 'divide';
@@ -79,6 +90,7 @@ function combine(name: keyof typeof COMBINES, left: Quantity, right: Quantity): 
     isSum: true,
     mark: '',
     unit: isScaled ? '' : left.unit,
+    measure: measureOf(name, left, right),
   };
 }
 
@@ -107,5 +119,8 @@ export const sumOf = (quantities: readonly [Quantity, ...Quantity[]]): Quantity 
 /** One quantity divided by another. */
 export const divideBy = (left: Quantity, right: Quantity): Quantity =>
   combine('divide', left, right);
+/** One quantity less another. */
+export const subtractFrom = (left: Quantity, right: Quantity): Quantity =>
+  combine('subtract', left, right);
 export const multiplyBy = (left: Quantity, right: Quantity): Quantity =>
   combine('multiply', left, right);

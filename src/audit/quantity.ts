@@ -1,18 +1,21 @@
 import type { Bilingual } from '../content/schemas/text.ts';
-import { exactly, type Interval } from './interval.ts';
+import { type End, exactly, type Interval, isExact } from './interval.ts';
 import type { Qualifier } from './qualifiers.ts';
-import { HUNDRED, type Rational } from './rational.ts';
-import { showInterval, showNumber } from './show-number.ts';
+import { compare, HUNDRED, multiply, type Rational } from './rational.ts';
+import { findShownStep, showNumber } from './show-number.ts';
 
-/** A sign before a number (`<`, `≤`, `~`) or behind it (`+`). */
-export type Mark = '' | '+' | '<' | '≤' | '~';
+/** Stands for a word in sums that both languages share: `近`, `nearly`. `outcome.ts` says it. */
+export const NEARLY = '≲';
+
+/** A sign before a number (`<`, `≤`, `~`, that of 近) or behind it (`+`). */
+export type Mark = '' | '+' | '<' | '≤' | '~' | typeof NEARLY;
 
 const MARKS: Record<Qualifier, Mark> = {
   about: '~',
   'more-than': '+',
   'at-least': '+',
   'less-than': '<',
-  nearly: '<',
+  nearly: NEARLY,
   'at-most': '≤',
 };
 
@@ -20,8 +23,8 @@ export const toMark = (qualifier: Qualifier | null): Mark =>
   qualifier === null ? '' : MARKS[qualifier];
 
 /** Writes a number with its mark and unit. */
-export const write = (value: Rational, mark: Mark, unit: string): string =>
-  mark === '+' ? `${showNumber(value)}${unit}+` : `${mark}${showNumber(value)}${unit}`;
+export const write = (value: Rational, mark: Mark, unit: string, step?: Rational): string =>
+  mark === '+' ? `${showNumber(value, step)}${unit}+` : `${mark}${showNumber(value, step)}${unit}`;
 
 /** A number of a relation, as computed. */
 export interface Quantity {
@@ -37,6 +40,8 @@ export interface Quantity {
   mark: Mark;
   /** `%` for a share, else empty. A share's value counts hundredths. */
   unit: '%' | '';
+  /** What is measured, where a number means nothing without it: yuan. Counts have none. */
+  measure?: Bilingual | undefined;
 }
 
 /** The whole of which shares are parts. */
@@ -49,11 +54,35 @@ export const ALL: Quantity = {
   unit: '%',
 };
 
-/** The number with its mark and unit: `91.3%`, `1,204`, `15,000+`. */
-export const show = ({ value, mark, unit }: Quantity): string => write(value, mark, unit);
+const isAt = ({ value }: End, one: Rational): boolean =>
+  value !== null && compare(value, one) === 0;
 
-/** The numbers that it may stand for, in brackets, where they are more than one. */
-export function showRange({ interval, unit }: Quantity): Bilingual {
-  const { zh, en } = showInterval(interval, unit);
-  return zh === '' ? { zh: '', en: '' } : { zh: `（${zh}）`, en: ` (${en})` };
+/** The mark of a computed number: what comes out of 600 − <120 is 480 or more. */
+function markResult({ value, interval }: Quantity): Mark {
+  if (isExact(interval)) return '';
+  if (isAt(interval.low, value)) return '+';
+  return isAt(interval.high, value) ? '<' : '';
+}
+
+/** The number with its mark and unit: `91.3%`, `1,204`, `15,000+`. */
+export const show = (quantity: Quantity): string => {
+  const { value, mark, unit, isSum, interval } = quantity;
+  return isSum
+    ? write(value, markResult(quantity), unit, findShownStep(interval))
+    : write(value, mark, unit);
+};
+
+/** A share of one as hundredths: 0.913 as 91.3%. */
+export function toPercent(quantity: Quantity): Quantity {
+  const scale = ({ value, open }: End): End => ({
+    value: value === null ? null : multiply(value, HUNDRED),
+    open,
+  });
+  const { low, high } = quantity.interval;
+  return {
+    ...quantity,
+    value: multiply(quantity.value, HUNDRED),
+    interval: { low: scale(low), high: scale(high) },
+    unit: '%',
+  };
 }

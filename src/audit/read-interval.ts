@@ -3,6 +3,7 @@ import type { Qualifier } from './qualifiers.ts';
 import {
   add,
   compare,
+  divide,
   HALF,
   multiply,
   ONE,
@@ -59,8 +60,18 @@ function limitRemainder(value: Rational, { step, isRemainder }: Precision): End 
 }
 
 /**
+ * 近2000 is more than 1000, as 2000余 is below 3000: nobody calls ten people nearly two thousand. A number
+ * that is one step itself (近1000) falls short by less than a tenth of it.
+ */
+function limitShortfall(value: Rational, { step }: Precision): End {
+  const leading = findLeadingStep(value, step);
+  const shortfall = compare(leading, value) === 0 ? divide(leading, TEN) : leading;
+  return { value: subtract(value, shortfall), open: true };
+}
+
+/**
  * The numbers that a printed number may stand for. 多 and 余 are a remainder on top of the number, 超过 any
- * more than it, 以上 at least it; 近 and 不足 are less; 约 is half a step of the last digit that is not zero, both ways.
+ * more than it, 以上 at least it; 近 is less by no more than a remainder would be, 不足 and 以下 name no lower end; 约 is half a step of the last digit that is not zero, both ways.
  */
 export function readInterval(value: Rational, precision: Precision): Interval {
   switch (precision.qualifier) {
@@ -73,9 +84,10 @@ export function readInterval(value: Rational, precision: Precision): Interval {
     case 'at-least':
       return { low: { value, open: false }, high: UNBOUNDED };
     case 'nearly':
+      return { low: limitShortfall(value, precision), high: { value, open: true } };
     case 'less-than':
-      return { low: { value: ZERO, open: false }, high: { value, open: true } };
+      return { low: UNBOUNDED, high: { value, open: true } };
     case 'at-most':
-      return { low: { value: ZERO, open: false }, high: { value, open: false } };
+      return { low: UNBOUNDED, high: { value, open: false } };
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computePartsState, isSlogan, listSlogans } from '../../src/audit/parts-state.ts';
 import type { Part } from '../../src/content/schemas/mechanism.ts';
+import type { Bilingual } from '../../src/content/schemas/text.ts';
 import { createCorpus } from '../corpus-factory.ts';
 
 const part = (zh: string, of?: string | string[]): Part => ({
@@ -9,7 +10,7 @@ const part = (zh: string, of?: string | string[]): Part => ({
   at: 'a1',
   ...(of === undefined ? {} : { of }),
 });
-const stateOf = (zh: string, parts: Part[], slogan?: { is: boolean; reason: { en: string } }) =>
+const stateOf = (zh: string, parts: Part[], slogan?: { is: boolean; reason: Bilingual }) =>
   computePartsState({ label: { zh, en: 'x' }, parts, slogan });
 const brief = (...args: Parameters<typeof stateOf>): unknown[] => {
   const { state, found, promised } = stateOf(...args)!;
@@ -70,7 +71,7 @@ describe('computePartsState', () => {
   });
 
   it('follows the author against the label', () => {
-    const reason = { en: 'because' };
+    const reason = { en: 'because', zh: '因此' };
     expect(stateOf('三级医院', [], { is: false, reason })).toBeUndefined();
     expect(brief('召回', [part('甲')], { is: true, reason })).toEqual(['explained', 1, null]);
     expect(brief('召回', [], { is: true, reason })).toEqual(['not-explained', 0, null]);

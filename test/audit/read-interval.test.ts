@@ -17,16 +17,19 @@ it.each([
   ['8013.5元', '8,013.45 to 8,013.55'],
   ['千亩', '500 to 1,500'],
   // A remainder ends before the next step of the last digit that is not zero.
-  ['1.5万余名', '15,000 to 16,000'],
-  ['1600多万元', '16,000,000 to 17,000,000'],
-  ['6000多名', '6,000 to 7,000'],
-  ['3500余本', '3,500 to 3,600'],
-  ['50余万元', '500,000 to 600,000'],
+  ['1.5万余名', 'more than 15,000, less than 16,000'],
+  ['1600多万元', 'more than 16,000,000, less than 17,000,000'],
+  ['6000多名', 'more than 6,000, less than 7,000'],
+  ['3500余本', 'more than 3,500, less than 3,600'],
+  ['50余万元', 'more than 500,000, less than 600,000'],
   // Words that name one end only.
   ['突破72万人次', 'more than 720,000'],
   ['6次以上', 'at least 6'],
-  ['不到3个月', '0 to 3'],
-  ['近2000名', '0 to 2,000'],
+  ['不到3个月', 'less than 3'],
+  // 近 falls short by no more than 余 goes beyond.
+  ['近2000名', 'more than 1,000, less than 2,000'],
+  ['近半数', 'more than 40%, less than 50%'],
+  ['近1000名', 'more than 900, less than 1,000'],
   ['约40万人', '350,000 to 450,000'],
 ])('reads what %s may stand for: %s', (text, expected) => {
   const { interval, unit } = quantityOf(text);

@@ -1,23 +1,15 @@
+import { divideBy, subtractFrom } from '../evaluate.ts';
 import {
   addIntervals,
   divideIntervals,
   multiplyIntervals,
   subtractIntervals,
 } from '../interval-arithmetic.ts';
-import { exactly, type Interval, isAbove, overlaps } from '../interval.ts';
-import { judge, line, type Outcome, sum } from '../outcome.ts';
-import { type Quantity, show } from '../quantity.ts';
-import {
-  add,
-  compare,
-  divide,
-  HUNDRED,
-  multiply,
-  type Rational,
-  subtract,
-  ZERO,
-} from '../rational.ts';
-import { equals, showInterval, showNumber } from '../show-number.ts';
+import { exactly, isAbove, overlaps } from '../interval.ts';
+import { headed, judge, type Outcome, said, sum } from '../outcome.ts';
+import { type Quantity, show, toPercent } from '../quantity.ts';
+import { add, compare, divide, HUNDRED, multiply, ONE, subtract } from '../rational.ts';
+import { showSum } from '../show-sum.ts';
 
 export interface Change {
   direction: 'rises' | 'falls';
@@ -26,50 +18,53 @@ export interface Change {
   in?: 'points' | 'percent' | undefined;
 }
 
-/** The earlier value that the later one and the change lead back to. */
-function deriveBefore(after: Quantity, { direction, change, in: unit }: Change): Outcome {
-  if (change === undefined) return { working: [sum(show(after))], verdict: 'cannot-be-computed' };
-  const sign = direction === 'rises' ? '−' : '+';
-  if (unit === 'percent') {
-    const factor = (direction === 'rises' ? add : subtract)(HUNDRED, change.value);
-    const scaled = (direction === 'rises' ? addIntervals : subtractIntervals)(
-      exactly(HUNDRED),
-      change.interval,
-    );
-    const value = multiply(divide(after.value, factor), HUNDRED);
-    const interval = multiplyIntervals(divideIntervals(after.interval, scaled), exactly(HUNDRED));
-    const range = showInterval(interval, after.unit);
-    const inverse = direction === 'rises' ? '+' : '−';
-    const written = `${show(after)} ÷ (1 ${inverse} ${show(change)}) ${equals(value)} ${showNumber(value)}${after.unit}`;
-    return {
-      working: [line(`原为：${written}（${range.zh}）`, `Earlier: ${written} (${range.en})`)],
-      verdict: null,
-    };
-  }
-  const value = (direction === 'rises' ? subtract : add)(after.value, change.value);
-  const interval = (direction === 'rises' ? subtractIntervals : addIntervals)(
-    after.interval,
-    change.interval,
-  );
-  const range = showInterval(interval, after.unit);
-  const written = `${show(after)} ${sign} ${show(change)} = ${showNumber(value)}${after.unit}`;
+const EARLIER = { zh: '原为', en: 'Earlier' };
+const WORDS = { rises: { zh: '增幅', en: 'Rise' }, falls: { zh: '降幅', en: 'Fall' } };
+const computed = (of: Quantity): Quantity => ({ ...of, isSum: true, mark: '' });
+
+/** The earlier value, of which the change is a share. */
+function divideOut(after: Quantity, change: Quantity, isRise: boolean): Quantity {
+  const factor = (isRise ? add : subtract)(HUNDRED, change.value);
+  const scaled = (isRise ? addIntervals : subtractIntervals)(exactly(HUNDRED), change.interval);
   return {
-    working: [line(`原为：${written}（${range.zh}）`, `Earlier: ${written} (${range.en})`)],
-    verdict: null,
+    ...computed(after),
+    value: multiply(divide(after.value, factor), HUNDRED),
+    interval: multiplyIntervals(divideIntervals(after.interval, scaled), exactly(HUNDRED)),
+    sum: `${show(after)} ÷ (1 ${isRise ? '+' : '−'} ${show(change)})`,
   };
 }
 
-const abs = (value: Rational): Rational =>
-  compare(value, ZERO) < 0 ? subtract(ZERO, value) : value;
+/** The earlier value, from which the change is a difference. */
+function takeOff(after: Quantity, change: Quantity, isRise: boolean): Quantity {
+  return {
+    ...computed(after),
+    value: (isRise ? subtract : add)(after.value, change.value),
+    interval: (isRise ? subtractIntervals : addIntervals)(after.interval, change.interval),
+    sum: `${show(after)} ${isRise ? '−' : '+'} ${show(change)}`,
+  };
+}
 
-function writeDifference(before: Quantity, after: Quantity, larger: Interval, smaller: Interval) {
-  const difference = abs(subtract(after.value, before.value));
-  const [a, b] = compare(before.value, after.value) >= 0 ? [before, after] : [after, before];
-  const range = showInterval(subtractIntervals(larger, smaller), before.unit);
-  const written = `${show(a)} − ${show(b)} = ${showNumber(difference)}${before.unit}`;
-  return range.zh === ''
-    ? sum(written)
-    : line(`${written}（${range.zh}）`, `${written} (${range.en})`);
+/** The earlier value that the later one and the change lead back to. */
+function deriveBefore(after: Quantity, { direction, change, in: unit }: Change): Outcome {
+  if (change === undefined) return { working: [sum(show(after))], verdict: 'cannot-be-computed' };
+  const derive = unit === 'percent' ? divideOut : takeOff;
+  const before = derive(after, change, direction === 'rises');
+  return { working: [headed(EARLIER, showSum(before))], verdict: null };
+}
+
+/** By what share of the earlier value the later one differs. The earlier value stands on both sides, so its ends are taken once. */
+function relate(before: Quantity, after: Quantity, isRise: boolean): Quantity {
+  const { value, interval } = divideBy(after, before);
+  const [larger, smaller] = isRise ? [after, before] : [before, after];
+  const one = exactly(ONE);
+  return {
+    value: isRise ? subtract(value, ONE) : subtract(ONE, value),
+    interval: isRise ? subtractIntervals(interval, one) : subtractIntervals(one, interval),
+    sum: `(${show(larger)} − ${show(smaller)}) ÷ ${show(before)}`,
+    isSum: true,
+    mark: '',
+    unit: '',
+  };
 }
 
 /**
@@ -83,26 +78,17 @@ export function checkBeforeAfter(
 ): Outcome {
   if (before === undefined) return deriveBefore(after, change);
   const isRise = change.direction === 'rises';
-  const [larger, smaller] = isRise
-    ? [after.interval, before.interval]
-    : [before.interval, after.interval];
-  const isRight = isAbove(larger, smaller);
-  const difference = subtractIntervals(larger, smaller);
+  const [larger, smaller] = isRise ? [after, before] : [before, after];
+  const isRight = isAbove(larger.interval, smaller.interval);
+  const difference = subtractIntervals(larger.interval, smaller.interval);
   const isAsFar = change.change === undefined || overlaps(difference, change.change.interval);
-  const ratio = divide(abs(subtract(after.value, before.value)), before.value);
-  const percent = multiply(ratio, HUNDRED);
-  const relative = `${showNumber(abs(subtract(after.value, before.value)))} ÷ ${showNumber(before.value)} ${equals(percent)} ${showNumber(percent)}%`;
+  const isLess = compare(larger.value, smaller.value) < 0;
+  const shown = isLess ? subtractFrom(smaller, larger) : subtractFrom(larger, smaller);
+  const relative = toPercent(relate(before, after, isRise !== isLess));
   return {
     working: [
-      writeDifference(before, after, larger, smaller),
-      ...(before.unit === '%'
-        ? []
-        : [
-            line(
-              `${isRise ? '增幅' : '降幅'}：${relative}`,
-              `${isRise ? 'Rise' : 'Fall'}: ${relative}`,
-            ),
-          ]),
+      said(showSum(shown)),
+      ...(before.unit === '%' ? [] : [headed(WORDS[change.direction], showSum(relative))]),
     ],
     verdict: judge(isRight && isAsFar),
   };

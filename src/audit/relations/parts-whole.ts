@@ -1,9 +1,9 @@
 import { sumOf } from '../evaluate.ts';
 import { overlaps } from '../interval.ts';
-import { judge, line, type Outcome, sum } from '../outcome.ts';
-import { type Quantity, show, showRange } from '../quantity.ts';
+import { judge, type Outcome, said, sum } from '../outcome.ts';
+import { type Quantity, show } from '../quantity.ts';
 import { compare } from '../rational.ts';
-import { equals, showNumber } from '../show-number.ts';
+import { showSum, writeSum } from '../show-sum.ts';
 
 /** The parts together are the whole, within the precision of all of them. */
 export function checkPartsWhole(
@@ -12,17 +12,16 @@ export function checkPartsWhole(
 ): Outcome {
   const total = sumOf(parts);
   const holds = overlaps(total.interval, whole.interval);
-  const range = showRange(total);
   const sign = compare(total.value, whole.value) === 0 ? '=' : holds ? '≈' : '≠';
-  const added = `${total.sum} ${equals(total.value)} ${showNumber(total.value)}${total.unit}`;
   const isAdded = parts.length > 1 || total.isSum;
-  const written = whole.isSum ? `${whole.sum} = ${show(whole)}` : show(whole);
   // 5 + 1 = 6 needs no second line that says 6 = 6.
   const isSaid = isAdded && sign === '=' && !whole.isSum;
   return {
     working: [
-      ...(isAdded ? [line(`${added}${range.zh}`, `${added}${range.en}`)] : []),
-      ...(isSaid ? [] : [sum(`${show(total)} ${sign} ${written}`)]),
+      ...(isAdded ? [said(showSum(total))] : []),
+      ...(isSaid
+        ? []
+        : [sum(`${show(total)} ${sign} ${whole.isSum ? writeSum(whole) : show(whole)}`)]),
     ],
     verdict: judge(holds),
   };

@@ -1,9 +1,10 @@
 import { divideBy } from '../evaluate.ts';
 import { canBeAtMost, exactly, type Interval, overlaps, UNBOUNDED } from '../interval.ts';
-import { judge, line, type Outcome, sum } from '../outcome.ts';
+import { judge, line, type Outcome, said } from '../outcome.ts';
 import { type Quantity, show } from '../quantity.ts';
 import { type Rational, ZERO } from '../rational.ts';
-import { equals, showInterval, showNumber } from '../show-number.ts';
+import { showNumber } from '../show-number.ts';
+import { showSum } from '../show-sum.ts';
 
 /** What a quotient is compared with. */
 export interface Bounds {
@@ -36,12 +37,7 @@ function describeBounds({ stated, atLeast, atMost }: Bounds) {
 /** A total divided by those who share it: what is stated of it, or within what it must be. Without either, a value alone. */
 export function checkPerHead(total: Quantity, heads: Quantity, bounds: Bounds = {}): Outcome {
   const quotient = divideBy(total, heads);
-  const range = showInterval(quotient.interval);
-  const written = `${quotient.sum} ${equals(quotient.value)} ${showNumber(quotient.value)}`;
-  const working = [
-    range.zh === '' ? sum(written) : line(`${written}（${range.zh}）`, `${written} (${range.en})`),
-    ...describeBounds(bounds),
-  ];
+  const working = [said(showSum(quotient)), ...describeBounds(bounds)];
   const isBounded = bounds.atLeast !== undefined || bounds.atMost !== undefined;
   if (isUnknown(quotient.interval)) return { working, verdict: 'cannot-be-computed' };
   if (bounds.stated === undefined && !isBounded) return { working, verdict: null };

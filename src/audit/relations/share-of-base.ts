@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../content/schemas/text.ts';
 import { divideBy, multiplyBy } from '../evaluate.ts';
-import { isExact, listWhole, overlaps } from '../interval.ts';
-import { judge, line, type Outcome, sum } from '../outcome.ts';
-import { type Quantity, show } from '../quantity.ts';
+import { exactly, isExact, listWhole, overlaps } from '../interval.ts';
+import { judge, line, type Outcome, said, sum } from '../outcome.ts';
+import { type Quantity, show, toPercent } from '../quantity.ts';
 import {
   compare,
   divide,
@@ -12,12 +12,14 @@ import {
   subtract,
   toRational,
 } from '../rational.ts';
-import { equals, showInterval, showNumber } from '../show-number.ts';
+import { showInterval, showNumber } from '../show-number.ts';
+import { showSum, writeSum } from '../show-sum.ts';
 
-/** `97 ÷ 107 ≈ 90.65%`. */
+/** `97 ÷ 107 ≈ 90.65%`, of two numbers that are exact. */
 function writeShare(part: Rational, base: Rational): string {
-  const share = multiply(divide(part, base), HUNDRED);
-  return `${showNumber(part)} ÷ ${showNumber(base)} ${equals(share)} ${showNumber(share)}%`;
+  const value = multiply(divide(part, base), HUNDRED);
+  const sum = `${showNumber(part)} ÷ ${showNumber(base)}`;
+  return writeSum({ value, interval: exactly(value), sum, isSum: true, mark: '', unit: '%' });
 }
 
 /** What a printed share stands for; nothing where it stands for itself. */
@@ -29,25 +31,11 @@ function describeShare(share: Quantity): Bilingual[] {
 
 /** A part, a base and the share that is stated of them. */
 function checkAll(share: Quantity, base: Quantity, part: Quantity): Outcome {
-  const quotient = divideBy(part, base);
-  const low = quotient.interval.low.value;
-  const high = quotient.interval.high.value;
-  const toPercent = (end: Rational | null) => (end === null ? null : multiply(end, HUNDRED));
-  const interval = {
-    low: { ...quotient.interval.low, value: toPercent(low) },
-    high: { ...quotient.interval.high, value: toPercent(high) },
-  };
-  const holds = overlaps(interval, share.interval);
-  const range = showInterval(interval, '%');
-  const written = writeShare(part.value, base.value);
+  const quotient = toPercent(divideBy(part, base));
+  const written = `${show(part)} ÷ ${show(base)}`;
   return {
-    working: [
-      range.zh === ''
-        ? sum(written)
-        : line(`${written}（${range.zh}）`, `${written} (${range.en})`),
-      ...describeShare(share),
-    ],
-    verdict: judge(holds),
+    working: [said(showSum(quotient, written)), ...describeShare(share)],
+    verdict: judge(overlaps(quotient.interval, share.interval)),
   };
 }
 
@@ -55,14 +43,9 @@ function checkAll(share: Quantity, base: Quantity, part: Quantity): Outcome {
 function deriveBase(share: Quantity, part: Quantity): Outcome {
   const base = divideBy(part, share);
   const whole = listWhole(base.interval);
-  const written = `${base.sum} ${equals(base.value)} ${showNumber(base.value)}`;
-  const range = showInterval(base.interval);
   const exists = whole === undefined || whole.first <= whole.last;
   return {
-    working: [
-      ...describeShare(share),
-      line(`${written}（${range.zh}）`, `${written} (${range.en})`),
-    ],
+    working: [...describeShare(share), said(showSum(base))],
     verdict: judge(exists),
   };
 }
@@ -71,12 +54,7 @@ function deriveBase(share: Quantity, part: Quantity): Outcome {
 function findPart(share: Quantity, base: Quantity): Outcome {
   const part = multiplyBy(base, share);
   const whole = listWhole(part.interval);
-  const range = showInterval(part.interval);
-  const written = `${part.sum} ${equals(part.value)} ${showNumber(part.value)}`;
-  const working = [
-    ...describeShare(share),
-    range.zh === '' ? sum(written) : line(`${written}（${range.zh}）`, `${written} (${range.en})`),
-  ];
+  const working = [...describeShare(share), said(showSum(part))];
   if (whole === undefined) return { working, verdict: null };
   const { first, last } = whole;
   const bases = isExact(base.interval);

@@ -2,9 +2,9 @@ import { sumOf } from '../evaluate.ts';
 import { overlaps } from '../interval.ts';
 import { judge, type Outcome, sum } from '../outcome.ts';
 import { type Quantity, show } from '../quantity.ts';
+import { writeSum } from '../show-sum.ts';
 
-const write = (total: Quantity): string =>
-  total.isSum ? `${total.sum} = ${show(total)}` : show(total);
+const write = (total: Quantity): string => (total.isSum ? writeSum(total) : show(total));
 
 /** Two sums come to the same, within the precision of what they add. */
 export function checkSumsEqual(

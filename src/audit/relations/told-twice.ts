@@ -1,11 +1,13 @@
 import { isExact, overlaps } from '../interval.ts';
-import { judge, line, type Outcome, sum } from '../outcome.ts';
+import { judge, line, type Outcome, said, sum } from '../outcome.ts';
 import { type Quantity, show } from '../quantity.ts';
 import { showInterval } from '../show-number.ts';
+import { showSum } from '../show-sum.ts';
 
 /** Each value, with what it may stand for. */
 function describe(quantity: Quantity) {
-  const written = quantity.isSum ? `${quantity.sum} = ${show(quantity)}` : show(quantity);
+  if (quantity.isSum) return said(showSum(quantity));
+  const written = show(quantity);
   if (isExact(quantity.interval)) return sum(written);
   const { zh, en } = showInterval(quantity.interval, quantity.unit);
   return line(`${written}：${zh}`, `${written}: ${en}`);

@@ -6,8 +6,16 @@ const q = quantityOf;
 
 it('holds where the value falls as the source says', () => {
   expect(told(checkBeforeAfter(q('3.08万人'), q('4339人'), { direction: 'falls' }))).toEqual([
-    '30,800 − 4,339 = 26,461 (26,411 to 26,511)',
-    'Fall: 26,461 ÷ 30,800 ≈ 85.91%',
+    '30,800 − 4,339 ≈ 26,460 (26,410 to 26,520)',
+    'Fall: (30,800 − 4,339) ÷ 30,800 ≈ 85.91% (85.88% to 85.94%)',
+    'holds',
+  ]);
+});
+
+it('bounds a rise from a number that is only said to be less', () => {
+  expect(told(checkBeforeAfter(q('不足120箱'), q('600箱'), { direction: 'rises' }))).toEqual([
+    '600 − <120 > 480',
+    'Rise: (600 − <120) ÷ <120 > 400%',
     'holds',
   ]);
 });
@@ -29,11 +37,11 @@ it('compares the difference with the change that is stated', () => {
 it('computes the earlier value back, in points or in per cent of itself', () => {
   const change = { direction: 'rises', change: q('28.5%') } as const;
   expect(told(checkBeforeAfter(undefined, q('51%'), { ...change, in: 'points' }))).toEqual([
-    'Earlier: 51% − 28.5% = 22.5% (21.95% to 23.05%)',
+    'Earlier: 51% − 28.5% ≈ 22.5% (more than 21.9%, less than 23.1%)',
     'null',
   ]);
   expect(told(checkBeforeAfter(undefined, q('51%'), { ...change, in: 'percent' }))).toEqual([
-    'Earlier: 51% ÷ (1 + 28.5%) ≈ 39.69% (39.28% to 40.09%)',
+    'Earlier: 51% ÷ (1 + 28.5%) ≈ 39.69% (more than 39.28%, less than 40.1%)',
     'null',
   ]);
 });

@@ -27,8 +27,15 @@ it('compares with what is stated', () => {
 
 it('gives a value alone where nothing is stated, and none where both ends are open', () => {
   expect(told(checkPerHead(q('1600多万元'), q('136家')))).toEqual([
-    '16,000,000+ ÷ 136 ≈ 117,647.06 (117,647.06 to 125,000)',
+    '16,000,000+ ÷ 136 > 117,600 yuan (less than 125,000)',
     'null',
   ]);
+  // A range narrower than two decimals is shown as fine as tells its ends apart.
+  expect(told(checkPerHead(q('23.19万余名'), q('23098户')))[0]).toBe(
+    '231,900+ ÷ 23,098 > 10.039 (less than 10.045)',
+  );
+  expect(told(checkPerHead(q('近2000名'), q('46个')))[0]).toBe(
+    'nearly 2,000 ÷ 46 < 44 (more than 21)',
+  );
   expect(checkPerHead(q('超过72万元'), q('超过30户')).verdict).toBe('cannot-be-computed');
 });

@@ -6,7 +6,7 @@ const [a, b] = [quantityOf('28.08%'), quantityOf('37.38%')];
 
 it('holds where the shares come to the whole', () => {
   expect(told(checkSumOfShares([a, b, quantityOf('34.54%')]))).toEqual([
-    '28.08% + 37.38% + 34.54% = 100% (99.99% to 100.02%)',
+    '28.08% + 37.38% + 34.54% ≈ 100% (99.98% to 100.02%)',
     'holds',
   ]);
 });

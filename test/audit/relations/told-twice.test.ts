@@ -22,5 +22,12 @@ it('rejects one quantity told with values that no rounding joins', () => {
 });
 
 it('rejects nearly and more than of one number', () => {
-  expect(checkToldTwice([q('近2000名'), q('2000余名')]).verdict).toBe('does-not-hold');
+  const outcome = checkToldTwice([q('近2000名'), q('2000余名')]);
+  expect(told(outcome)).toEqual([
+    'nearly 2,000: more than 1,000, less than 2,000',
+    '2,000+: more than 2,000, less than 3,000',
+    'nearly 2,000 ≠ 2,000+',
+    'does-not-hold',
+  ]);
+  expect(outcome.working[2]?.zh).toBe('近2,000 ≠ 2,000+');
 });
