@@ -4,8 +4,8 @@ import { findLabels, type LabelOccurrence, listChineseLabels, toBareText } from 
 
 /**
  * Whether a source has a mechanism:
- * - named: a quotation of the source holds one of its Chinese labels
- * - described: the source is quoted, without the name
+ * - named: sources name it, and a quotation of this one holds one of its Chinese labels
+ * - described: the source is quoted, without a name
  * - elsewhere: its words occur in the source and mean something else, as the author says
  * - inside: its words occur only inside the longer name of another mechanism
  * - absent: no quotation, and none of its labels occurs in text, title or subtitle
@@ -72,9 +72,10 @@ export function computePresence(mechanism: Mechanism, searched: SearchedSource):
   const quoted = Object.entries(mechanism.at).filter(([, at]) => at.source === source.id);
   const reason =
     mechanism.elsewhere.find((exception) => exception.source === source.id)?.reason ?? null;
-  const isNamed = quoted.some(
-    ([, { quote }]) => findLabels(toBareText(quote).text, labels).length > 0,
-  );
+  // A label of what is only described may be made of the source's own words; that is no name.
+  const isNamed =
+    mechanism.named &&
+    quoted.some(([, { quote }]) => findLabels(toBareText(quote).text, labels).length > 0);
   const places = findLabels(text, labels);
   const isOwn = listOwnOccurrences(mechanism, searched).length > 0;
   const state = (): PresenceState => {

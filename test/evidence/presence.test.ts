@@ -48,6 +48,13 @@ describe('listPresences', () => {
     expect(presenceOf('wenze', quoted).state).toBe('described');
   });
 
+  it('is described where its label is ours, though made of words of the quotation', () => {
+    const described: FileChanges = {
+      'content/mechanisms/ganbu-zhaohui.md': ['named: true', 'named: false'],
+    };
+    expect(presenceOf('ganbu-zhaohui', described).state).toBe('described');
+  });
+
   it('is absent where nothing is quoted and no label occurs, and says which were searched', () => {
     expect(presenceOf('wenze')).toEqual({
       mechanism: 'wenze',
