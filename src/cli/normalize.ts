@@ -28,7 +28,7 @@ async function check(effects: NormalizeEffects): Promise<number> {
 }
 
 async function restoreFolder({ log }: NormalizeEffects, from: string, to: string): Promise<number> {
-  const cache = diskCache(path.join(ROOT, '.cache/normalize'), await hashRules(ROOT));
+  const cache = diskCache(path.join(ROOT, '.cache/normalize'), await hashRules(ROOT), log);
   const { seeds, articles, remembered, problems } = await normalizeFolder(
     folderEffects(from, to, log),
     cache,

@@ -50,26 +50,54 @@ function parseEntry(json: string): Map<string, string> | null {
   }
 }
 
-/** A cache in a folder, one file for each seed and state of the rules. */
-export function diskCache(folder: string, rulesHash: string): RestorationCache {
+/** Whether the system refused: no right, no space, a file where a folder should be. */
+function isRefusal(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+/**
+ * A cache in a folder, one file for each seed and state of the rules. Where the system refuses to read or
+ * write it, nothing is remembered, and one line says so.
+ */
+export function diskCache(
+  folder: string,
+  rulesHash: string,
+  log: (line: string) => void = () => undefined,
+): RestorationCache {
+  let hasTold = false;
+  const orNothing = async <T>(work: () => Promise<T>, isQuiet: (code: string) => boolean) => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      if (!isQuiet(error.code) && !hasTold) {
+        hasTold = true;
+        log(`normalize: nothing is remembered in ${folder}: ${error.message}`);
+      }
+      return null;
+    }
+  };
   const fileOf = (name: string, bytes: Uint8Array): string => {
     const hash = createHash('sha256').update(`${rulesHash}\0${name}\0`).update(bytes);
     return path.join(folder, `${hash.digest('hex')}.json`);
   };
   return {
-    get: async (name, bytes) => {
-      try {
-        return parseEntry(await readFile(fileOf(name, bytes), 'utf8'));
-      } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-        throw error;
-      }
-    },
+    get: (name, bytes) =>
+      orNothing(
+        async () => parseEntry(await readFile(fileOf(name, bytes), 'utf8')),
+        (code) => code === 'ENOENT',
+      ),
     put: async (name, bytes, files) => {
       const file = fileOf(name, bytes);
-      await mkdir(folder, { recursive: true });
-      await writeFile(`${file}.${String(process.pid)}`, JSON.stringify([...files]));
-      await rename(`${file}.${String(process.pid)}`, file);
+      const aside = `${file}.${String(process.pid)}`;
+      await orNothing(
+        async () => {
+          await mkdir(folder, { recursive: true });
+          await writeFile(aside, JSON.stringify([...files]));
+          await rename(aside, file);
+        },
+        () => false,
+      );
     },
   };
 }
