@@ -10,6 +10,11 @@ export interface FolderEffects {
   read: (name: string) => Promise<Uint8Array>;
   /** Writes the files of a seed: aside first, then renamed; only those that changed. @throws BuildError */
   write: (files: ReadonlyMap<string, string>) => Promise<void>;
+  /**
+   * Takes away the files that a seed gave earlier beyond its first `count` articles.
+   * @returns their names, sorted. @throws BuildError
+   */
+  removeBeyond: (name: string, count: number) => Promise<string[]>;
   log: (line: string) => void;
 }
 
@@ -71,6 +76,28 @@ async function writeAside(fs: Disk, to: string, files: ReadonlyMap<string, strin
   }
 }
 
+const RE_OUTPUT = /^(.*)-(\d+)\.(?:md|ledger\.json)$/su;
+
+async function removeOutputs(fs: Disk, to: string, seed: string, count: number): Promise<string[]> {
+  const base = seed.replace(RE_SEED, '');
+  const stale = (await listFolder(fs, to)).filter((name) => {
+    const [, of, number] = RE_OUTPUT.exec(name) ?? [];
+    return of === base && Number(number) > count;
+  });
+  for (const name of stale) await fs.rm(path.join(to, name));
+  return stale.sort();
+}
+
+/** Names in a folder; none where there is no folder yet. */
+async function listFolder({ readdir }: Disk, folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return [];
+    throw error;
+  }
+}
+
 /** The effects on two folders on disk. The aside lies in the target, so that renaming never copies. */
 export function folderEffects(
   from: string,
@@ -84,6 +111,7 @@ export function folderEffects(
     read: (name) => orProblem('read', path.join(from, name), fs.readFile(path.join(from, name))),
     write: (files) =>
       orProblem('write', path.join(to, [...files.keys()][0] ?? ''), writeAside(fs, to, files)),
+    removeBeyond: (name, count) => orProblem('remove from', to, removeOutputs(fs, to, name, count)),
     log,
   };
 }

@@ -15,8 +15,10 @@ export interface FolderResult {
 }
 
 interface SeedResult {
+  /** None where the seed is bad. */
   files: Map<string, string>;
   isRemembered: boolean;
+  problem: Problem | null;
 }
 
 async function restore(
@@ -25,12 +27,12 @@ async function restore(
   cache: RestorationCache,
 ): Promise<SeedResult> {
   const remembered = await cache.get(name, bytes);
-  if (remembered !== null) return { files: remembered, isRemembered: true };
+  if (remembered !== null) return { files: remembered, isRemembered: true, problem: null };
   const restored = restoreSeed(name, bytes);
-  if ('check' in restored) throw new BuildError('normalize', [restored]);
+  if ('check' in restored) return { files: new Map(), isRemembered: false, problem: restored };
   const files = writeUnlisted(name, restored);
   await cache.put(name, bytes, files);
-  return { files, isRemembered: false };
+  return { files, isRemembered: false, problem: null };
 }
 
 function noSeeds(): Problem {
@@ -44,7 +46,8 @@ function noSeeds(): Problem {
 }
 
 /**
- * Restores every seed of a folder, each for itself: a bad one is reported, the good ones are written.
+ * Restores every seed of a folder, each for itself: a bad one is reported, the good ones are written, and
+ * what a seed gave earlier and gives no longer is taken away. A seed that cannot be read keeps its files.
  * @returns counts, and every problem.
  */
 export async function normalizeFolder(
@@ -56,8 +59,11 @@ export async function normalizeFolder(
   if (names.length === 0) result.problems.push(noSeeds());
   for (const name of names) {
     try {
-      const { files, isRemembered } = await restore(name, await effects.read(name), cache);
-      await effects.write(files);
+      const { files, isRemembered, problem } = await restore(name, await effects.read(name), cache);
+      if (problem === null) await effects.write(files);
+      else result.problems.push(problem);
+      for (const stale of await effects.removeBeyond(name, files.size / 2))
+        effects.log(`removed: ${stale}, which ${name} no longer gives`);
       result.articles += files.size / 2;
       result.remembered += isRemembered ? 1 : 0;
     } catch (error) {

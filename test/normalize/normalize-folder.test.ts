@@ -123,6 +123,33 @@ describe('npm run normalize -- --from --to', () => {
     expect(await readFile(path.join(to, 'a-1.md'), 'utf8')).toBe(alone);
   });
 
+  it('takes away what a seed gave earlier and gives no longer, and nothing else', async () => {
+    const [, second] = documents;
+    const two = [SEED, '', second!.title, '2019-05-15 来源：河湾日报', ...second!.paragraphs];
+    await seed('a.txt', two.join('\n'));
+    await seed('a-2.txt', SEED);
+    await seed('b.txt', SEED);
+    await run('--from', from, '--to', to);
+    await writeFile(path.join(to, 'notes.md'), 'mine');
+    await seed('a.txt', SEED);
+    await seed('b.txt', '首页 > 正文\n关闭');
+    const { code, output } = await run('--from', from, '--to', to);
+    expect(code).toBe(1);
+    expect(output.split('\n').filter((line) => line.startsWith('removed'))).toEqual([
+      'removed: a-2.ledger.json, which a.txt no longer gives',
+      'removed: a-2.md, which a.txt no longer gives',
+      'removed: b-1.ledger.json, which b.txt no longer gives',
+      'removed: b-1.md, which b.txt no longer gives',
+    ]);
+    expect((await readdir(to)).sort()).toEqual([
+      'a-1.ledger.json',
+      'a-1.md',
+      'a-2-1.ledger.json',
+      'a-2-1.md',
+      'notes.md',
+    ]);
+  });
+
   it.each([[['--from', 'x']], [['--to', 'x']]])('refuses %s alone', async (argv) => {
     const { code, output } = await run(...argv);
     expect(code).toBe(1);
@@ -246,6 +273,23 @@ describe('the cache', () => {
     expect(await read()).toBe(first);
     await normalizeFolder(effects, NO_CACHE);
     expect(await read()).toBe(first);
+  });
+
+  it.each([
+    ['is a file', (cache: string) => writeFile(cache, '')],
+    ['cannot be written', () => Promise.resolve()],
+  ])('that %s remembers nothing and says so once', async (what, spoil) => {
+    await seed('a.txt', SEED);
+    await seed('b.txt', SEED);
+    const told: string[] = [];
+    // No system makes a folder below a device, whoever asks.
+    const place = what === 'is a file' ? path.join(folder, 'cache') : '/dev/null/cache';
+    await spoil(place);
+    const effects = folderEffects(from, to, () => undefined);
+    const cache = diskCache(place, '1', (line) => told.push(line));
+    const result = await normalizeFolder(effects, cache);
+    expect(result).toMatchObject({ articles: 2, remembered: 0, problems: [] });
+    expect(told).toEqual([expect.stringContaining('nothing is remembered')]);
   });
 
   it('forgets when the rules, their data or a library change', async () => {
