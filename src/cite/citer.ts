@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslItem } from './csl-item.ts';
+import { placeParts } from './place-parts.ts';
 
 /** The styles that a citation is given in, in this order. APA comes with the library, the others are files of `styles/`. */
 export const CITATION_STYLES = ['gbt7714', 'chicago', 'apa'] as const;
@@ -16,21 +17,6 @@ export const styleFile = (style: (typeof OWN_STYLES)[number]): string =>
 
 /** Writes one citation as a line of text. */
 export type Citer = (item: CslItem, style: CitationStyle) => string;
-
-/** A title in another language is followed by its translation in brackets; each style has its own place for it. */
-function placeTranslation(item: CslItem, style: CitationStyle): CslItem {
-  const { note, ...rest } = item;
-  if (note === undefined || style === 'chicago') return item;
-  // GB/T 7714 lists an article in its own language only.
-  return style === 'apa' ? { ...rest, title: `${rest.title} [${note}]` } : rest;
-}
-
-/** APA has no place for the version of a page: it stands behind the title, as that of software does. A page without a date is `n.d.` in words, or APA asks for the day of reading. */
-function placeVersion(item: CslItem, style: CitationStyle) {
-  if (style !== 'apa' || item.version === undefined) return item;
-  const { version, title, ...rest } = item;
-  return { issued: { literal: 'n.d.' }, ...rest, title: `${title} (${version})` };
-}
 
 /** The data are CSL-JSON: the library must not guess, let alone fetch. */
 const AS_GIVEN = { forceType: '@csl/list+object' } as ConstructorParameters<typeof Cite>[1];
@@ -73,10 +59,7 @@ export function createCiter(texts: StyleTexts): Citer {
     const key = `${template}\n${JSON.stringify(item)}`;
     const cited = known.get(key);
     if (cited !== undefined) return cited;
-    const data = new Cite(
-      [hideMarkup(placeVersion(placeTranslation(item, template), template))],
-      AS_GIVEN,
-    );
+    const data = new Cite([hideMarkup(placeParts(item, template))], AS_GIVEN);
     const text = data.format('bibliography', {
       template,
       lang: chooseLocale(item),

@@ -3,10 +3,8 @@ export interface CslDate {
   'date-parts': [readonly number[]];
 }
 
-/** A name of CSL-JSON. Names stay as printed: a Chinese name is not cut into family and given, nor romanized. */
-export interface CslName {
-  literal: string;
-}
+/** A name of CSL-JSON: a person in two parts, an office in one. */
+export type CslName = { literal: string } | { family: string; given: string };
 
 /** A CSL-JSON item (schema 1.0.2), with the variables that we use. */
 export interface CslItem {
@@ -20,8 +18,12 @@ export interface CslItem {
   version?: string;
   language: string;
   URL?: string;
+  /** The year, where a style wants a volume before the issue. */
+  volume?: string;
   /** English of a Chinese title; printed in brackets. */
   note?: string;
+  /** What CSL has no variable for: names in pinyin, ours, for styles that want Latin letters. */
+  custom?: { romanized: { author?: CslName[]; 'container-title'?: string } };
 }
 
 const RE_DATE = /^(?<year>\d{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?/u;

@@ -1,12 +1,19 @@
 import type { Lang } from '../content/schemas/text.ts';
 import { SITE, sourcePath, toLangPath } from '../site/addresses.ts';
 import { findCitedDate } from './cited-date.ts';
+import { toCslName } from './names.ts';
 import { type CitedArticle, findIssue, toFullTitle } from './original-item.ts';
 
 /** A `<meta>` of the page that a reference manager reads. */
 export interface MetaTag {
   name: string;
   content: string;
+}
+
+/** `丁, 本俊`: without the comma a reader takes a name for that of an institution. */
+function writeAuthor(source: CitedArticle, printed: string): string {
+  const name = toCslName(source, printed);
+  return 'family' in name ? `${name.family}, ${name.given}` : name.literal;
 }
 
 /**
@@ -23,7 +30,7 @@ export function toHighwireTags(
   const issue = findIssue(source);
   const tags: [string, string | null | undefined][] = [
     ['citation_title', toFullTitle(source)],
-    ...authors.map((author): [string, string] => ['citation_author', author]),
+    ...authors.map((author): [string, string] => ['citation_author', writeAuthor(source, author)]),
     ['citation_publication_date', findCitedDate(source)?.slice(0, 10).replaceAll('-', '/')],
     // Only an article of a magazine has a journal's title; it decides what kind of item Zotero makes.
     [issue === undefined ? 'citation_publisher' : 'citation_journal_title', publisher],

@@ -3,13 +3,22 @@ import { toPlainTranslation } from '../content/parse-translation.ts';
 import type { TranslationEntry } from '../content/schemas/translation.ts';
 import { findCitedDate } from './cited-date.ts';
 import { type CslItem, toCslDate } from './csl-item.ts';
+import { toCslName, toLatinCslName, toLatinOutlet } from './names.ts';
 
 const RE_ISSUE = /年第?(?<issue>\d+)期/u;
 
 /** What a citation of an article needs to know of it. */
 export type CitedArticle = Pick<
   Source,
-  'id' | 'title' | 'subtitle' | 'authors' | 'publisher' | 'reposter' | 'published' | 'dates'
+  | 'id'
+  | 'title'
+  | 'subtitle'
+  | 'authors'
+  | 'publisher'
+  | 'reposter'
+  | 'names'
+  | 'published'
+  | 'dates'
 >;
 
 /** Number of the issue that printed the article; undefined where it names none. */
@@ -35,6 +44,18 @@ export function toEnglishTitle(entries: readonly TranslationEntry[]): string | u
   return title === undefined || subtitle === undefined ? title : `${title}: ${subtitle}`;
 }
 
+/** The names of an article in pinyin; empty where nobody wrote them. */
+function toRomanized(source: CitedArticle): Pick<CslItem, 'custom'> {
+  const { names, authors, publisher } = source;
+  if (names === undefined) return {};
+  const outlet = publisher === null ? undefined : toLatinOutlet(source, publisher);
+  const romanized = {
+    ...(authors.length === 0 ? {} : { author: authors.map((one) => toLatinCslName(source, one)) }),
+    ...(outlet === undefined ? {} : { 'container-title': outlet }),
+  };
+  return { custom: { romanized } };
+}
+
 /**
  * The original article as a CSL item. One that names its issue is an article of a magazine; of the others
  * we know the web page that carried them, not its address. Nothing is given that the seed does not state.
@@ -47,10 +68,11 @@ export function toOriginalItem(source: CitedArticle): CslItem {
     id,
     type: issue === undefined ? 'webpage' : 'article-magazine',
     title: toFullTitle(source),
-    ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
+    ...(authors.length === 0 ? {} : { author: authors.map((one) => toCslName(source, one)) }),
     ...(publisher === null ? {} : { 'container-title': publisher }),
     ...(issue === undefined ? {} : { issue }),
     ...(published === null ? {} : { issued: toCslDate(published) }),
     language: 'zh-CN',
+    ...toRomanized(source),
   };
 }

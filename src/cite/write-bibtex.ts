@@ -1,4 +1,4 @@
-import type { CslItem } from './csl-item.ts';
+import type { CslItem, CslName } from './csl-item.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const RE_SPECIAL = /[\\{}$&#%_^~]/gu;
@@ -15,10 +15,16 @@ const escapeTex = (text: string): string =>
 /** An address is not escaped: the `url` field is verbatim in every style. Braces would unbalance it. */
 const escapeAddress = (url: string): string => url.replaceAll('{', '%7B').replaceAll('}', '%7D');
 
+/** A person is `family, given`, which every reader of BibTeX takes apart; an office is one word in braces. */
+const writeName = (name: CslName): string =>
+  'family' in name
+    ? `${escapeTex(name.family)}, ${escapeTex(name.given)}`
+    : `{${escapeTex(name.literal)}}`;
+
 function listFields(item: CslItem): [name: string, value: string][] {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   const container = item['container-title'];
-  const names = item.author?.map(({ literal }) => `{${escapeTex(literal)}}`);
+  const names = item.author?.map(writeName);
   const fields: [string, string | undefined][] = [
     ['author', names && `{${names.join(' and ')}}`],
     // The second braces keep the capitals.

@@ -34,7 +34,7 @@ interface BibEntry {
   id: string;
   title: string;
   URL?: string;
-  author?: { family?: string; literal?: string }[];
+  author?: { family?: string; given?: string; literal?: string }[];
   issued?: { 'date-parts': number[][] };
 }
 
@@ -73,7 +73,10 @@ describe('an original article', () => {
     const [suiyang] = citePage('/sources/suiyang/').originals;
     expect(suiyang).toMatchObject({
       type: 'article-magazine',
-      author: [{ literal: '丁本俊' }],
+      author: [{ family: '丁', given: '本俊' }],
+      custom: {
+        romanized: { author: [{ family: 'Ding', given: 'Benjun' }], 'container-title': 'Zunyi' },
+      },
       'container-title': '遵义',
       issue: '16',
       issued: { 'date-parts': [[2016]] },
@@ -89,6 +92,7 @@ describe('an original article', () => {
       title: '安溪持续抓党建促脱贫攻坚：贫困村及贫困人口脱贫数居全市首位',
       'container-title': '泉州网',
       language: 'zh-CN',
+      custom: { romanized: { 'container-title': 'Quanzhou wang' } },
     });
   });
 });
@@ -104,9 +108,11 @@ describe('the BibTeX file', () => {
       expect(page?.issued?.['date-parts']).toEqual([[2026, 11, 22]]);
       expect(original?.title).toBe(items.originals[0]?.title);
       expect(original?.issued).toEqual(items.originals[0]?.issued);
-      expect(original?.author?.map(({ literal, family }) => literal ?? family)).toEqual(
-        items.originals[0]?.author?.map(({ literal }) => literal),
+      // The parser calls an office in braces a family without a given name.
+      const names = original?.author?.map(({ family, given, literal }) =>
+        given === undefined ? { literal: literal ?? family } : { family, given },
       );
+      expect(names).toEqual(items.originals[0]?.author);
     }
   });
 
@@ -163,6 +169,11 @@ describe('keys', () => {
   });
 });
 
+function toCreator(name: string) {
+  const [lastName = '', firstName] = name.split(', ');
+  return firstName === undefined ? { lastName: name, fieldMode: 1 } : { lastName, firstName };
+}
+
 /**
  * Reads `citation_*` tags as Zotero’s translator “Embedded Metadata” does: a journal’s title makes an
  * article of a journal, without one it is a web page; each tag has its field.
@@ -177,8 +188,8 @@ function translateAsZotero(tags: { name: string; content: string }[]) {
     itemType: journal === undefined ? 'webpage' : 'journalArticle',
     title,
     creators: all('citation_author').map((name) =>
-      // A name without a space and without a comma is one field.
-      /[\s,]/u.test(name) ? name.split(/[\s,]+/u) : { lastName: name, fieldMode: 1 },
+      // A name without a comma and without a space is one field, as that of an institution.
+      toCreator(name),
     ),
     date: all('citation_publication_date')[0]?.replaceAll('/', '-'),
     publicationTitle: journal,
@@ -194,7 +205,7 @@ describe('Highwire tags', () => {
     expect(translateAsZotero(toHighwireTags(corpus.sources.get('suiyang')!, 'en'))).toEqual({
       itemType: 'journalArticle',
       title: '党建聚民心 产业助民富：绥阳“三单制”党建扶贫模式见闻',
-      creators: [{ lastName: '丁本俊', fieldMode: 1 }],
+      creators: [{ lastName: '丁', firstName: '本俊' }],
       date: '2016',
       publicationTitle: '遵义',
       publisher: undefined,

@@ -75,6 +75,7 @@ describe('the citations at the foot of a page', () => {
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied.split('\n')).toHaveLength(2);
       expect(copied).toContain('[J]. 遵义, 2016(16).');
+      expect(copied).toMatch(/\[\d{4}-\d\d-\d\d\]\. https:/u);
     });
   });
 

@@ -165,7 +165,7 @@ describe('the head', () => {
     );
     expect(english?.get('citation_title')).toEqual(chinese?.get('citation_title'));
     expect(english?.get('citation_journal_title')).toEqual(['遵义']);
-    expect(english?.get('citation_author')).toEqual(['丁本俊']);
+    expect(english?.get('citation_author')).toEqual(['丁, 本俊']);
   });
 
   it('names the address to cite: of a view of a source, the source', () => {

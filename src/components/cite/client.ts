@@ -5,6 +5,7 @@
 import { fillPassage, type Passage, toPassageItem } from '../../cite/cite-sentences.ts';
 import type { CslItem } from '../../cite/csl-item.ts';
 import { writeBibtex } from '../../cite/write-bibtex.ts';
+import { addDay } from './add-day.ts';
 import { readPassage } from './read-passage.ts';
 
 const SHOWN_FOR = 1600;
@@ -25,8 +26,10 @@ function showPassage(): void {
 
 function copyRow(button: HTMLElement): void {
   const status = block?.querySelector<HTMLElement>('[data-cite-copied]');
-  const texts = [...(button.closest('div')?.querySelectorAll('dd') ?? [])];
-  const text = texts.map((row) => row.textContent.trim()).join('\n');
+  const group = button.closest('div');
+  const texts = [...(group?.querySelectorAll('dd') ?? [])].map((row) => row.textContent.trim());
+  const isDated = group?.dataset['dated'] !== undefined;
+  const text = (isDated ? texts.map((one) => addDay(one, new Date())) : texts).join('\n');
   const say = (words: string): void => void (status && (status.textContent = words));
   navigator.clipboard.writeText(text).then(
     () => {

@@ -31,6 +31,34 @@ export const EmendationSchema = z.strictObject({
   reason: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
 });
 
+const PartOfNameSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+/** How a name is written in Latin letters: ours, for citations and for readers of English. */
+export const NameSchema = z.union([
+  /** A person: family and given name in characters and in pinyin without tones. */
+  z.strictObject({ family: PartOfNameSchema, given: PartOfNameSchema }),
+  /** An outlet or an office: its name in pinyin, where it is short enough to be read so, and in English. */
+  z.strictObject({ pinyin: z.string().min(1).nullable(), en: z.string().min(1) }),
+]);
+export type Name = z.infer<typeof NameSchema>;
+
+interface Named {
+  publisher: string | null;
+  reposter: string | null;
+  authors: readonly string[];
+  editor: string | null;
+  names?: Record<string, Name> | undefined;
+}
+
+/** Names that the front matter does not hold, and persons whose two parts are not the name. */
+function listStrayNames({ publisher, reposter, authors, editor, names = {} }: Named): string[] {
+  const held = new Set([publisher, reposter, editor, ...authors]);
+  return Object.entries(names).flatMap(([printed, name]) => {
+    const isWhole = !('family' in name) || name.family.zh + name.given.zh === printed;
+    return held.has(printed) && isWhole ? [] : [printed];
+  });
+}
+
 /** Front matter of `content/sources/<id>.md`: written by normalize, never by hand. */
 export const SourceFrontMatterSchema = z.strictObject({
   id: IdSchema,
@@ -50,6 +78,8 @@ export const SourceFrontMatterSchema = z.strictObject({
   reposter: z.string().min(1).nullable(),
   authors: z.array(z.string().min(1)),
   editor: z.string().min(1).nullable(),
+  /** By the name as printed: of the publisher, the reposter, the authors and the editor; left out where there are none. */
+  names: z.record(z.string(), NameSchema).optional(),
   /** Who speaks and to whom: the county's own office, a newspaper, … */
   speaker: z.strictObject({ zh: z.string(), en: z.string() }),
   genre: GenreSchema,
@@ -73,6 +103,13 @@ export const SourceFrontMatterSchema = z.strictObject({
       reason: z.strictObject({ zh: z.string(), en: z.string() }),
     }),
   ),
+}).superRefine((data, context) => {
+  for (const printed of listStrayNames(data))
+    context.addIssue({
+      code: 'custom',
+      path: ['names', printed],
+      message: `Unexpected name "${printed}", expected one of the publisher, the reposter, the authors or the editor, in whole`,
+    });
 });
 export type SourceFrontMatter = z.infer<typeof SourceFrontMatterSchema>;
 

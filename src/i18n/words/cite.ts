@@ -9,6 +9,10 @@ export const CITE = {
     en: 'This page rests on no single article. The articles are cited on their own pages.',
     zh: '本页不以某一篇原文为据；各篇原文的引用格式见其各自的页面。',
   },
+  'cite.noAddress': {
+    en: 'The seeds do not record the address at which an article first stood: it is cited without one.',
+    zh: '底本未载原文首发的网址，故原文的引用不列网址。',
+  },
   'cite.gbt7714': { en: 'GB/T 7714', zh: 'GB/T 7714' },
   'cite.chicago': { en: 'Chicago', zh: '芝加哥格式' },
   'cite.apa': { en: 'APA', zh: 'APA格式' },
