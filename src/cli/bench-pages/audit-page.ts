@@ -56,9 +56,13 @@ const RE_LOST_TAB = /target closed|session closed|protocol error|PROTOCOL_TIMEOU
 
 /** What Lighthouse gives; undefined where it lost its tab. */
 async function askLighthouse(url: string, port: number) {
-  const flags = { onlyCategories: [...CATEGORIES], output: 'json', logLevel: 'silent' } as const;
   try {
-    return await lighthouse(url, { ...flags, port });
+    return await lighthouse(url, {
+      port,
+      onlyCategories: [...CATEGORIES],
+      output: 'json',
+      logLevel: 'silent',
+    });
   } catch (error) {
     if (error instanceof Error && RE_LOST_TAB.test(error.message)) return undefined;
     throw error;

@@ -38,8 +38,8 @@ export const READING = {
   'reading.slipText': { en: 'Dotted line, kept as printed.', zh: '点线，照录不改。' },
   'reading.ours': { en: 'Described, not named.', zh: '有述无名。' },
   'reading.oursText': {
-    en: 'The source describes it without a name, so the label is ours.',
-    zh: '文献只有描述，名称由本志拟定。',
+    en: 'The source says what is done and gives it no name; the label is ours, even where it is made of the source’s words.',
+    zh: '文献只说做法而无名称；名称由本志拟定，用的可能是文献原词。',
   },
   'reading.lost': { en: 'Lost.', zh: '阙文。' },
   'reading.lostText': {
