@@ -1,5 +1,5 @@
 import type { Corpus, Mechanism, Source } from '../content/corpus.ts';
-import type { Remark } from '../content/schemas/text.ts';
+import type { Bilingual } from '../content/schemas/text.ts';
 import { findLabels, type LabelOccurrence, listChineseLabels, toBareText } from './find-labels.ts';
 
 /**
@@ -23,7 +23,7 @@ export interface Presence {
   /** The labels that were searched, without quotation marks. */
   labels: string[];
   /** Why the words mean something else, where the author says so. */
-  reason: Remark | null;
+  reason: Bilingual | null;
   /** Longer names of other mechanisms in which a label stands in this source. */
   inside: string[];
 }

@@ -34,8 +34,7 @@ function toNote(entry: TranslationEntry | undefined): RootContent[] {
   if (entry?.note === undefined) return [];
   const { en, zh } = entry.note;
   const english = paragraph(text(`Translator’s note: ${toPlainTranslation(en)}`));
-  const chinese = zh === undefined ? [] : [paragraph(text(`译注：${zh}`))];
-  return [{ type: 'blockquote', children: [english, ...chinese] }];
+  return [{ type: 'blockquote', children: [english, paragraph(text(`译注：${zh}`))] }];
 }
 
 function toBlocks(source: string, { id, text: chinese }: Sentence, entries: Translations) {

@@ -8,7 +8,7 @@ const named = (label: string, more = ''): FileChanges => ({
   [WENZE]: ['zh: 问责, en: Accountability }\n', `zh: ${label}, en: Accountability }\n${more}`],
 });
 const elsewhere = (source: string): string =>
-  `elsewhere: [{ source: ${source}, reason: { en: Plain words. } }]\n`;
+  `elsewhere: [{ source: ${source}, reason: { en: Plain words., zh: 只是平常的话。 } }]\n`;
 
 test('accepts the tiny world', () => {
   expect(runCheck(labelsAttested)).toEqual([]);

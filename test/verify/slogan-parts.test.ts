@@ -50,7 +50,7 @@ test('rejects more parts than the name promises', () => {
 });
 
 test('rejects an override that says what the label says anyway', () => {
-  const more = 'slogan: { is: true, reason: { en: because } }\n';
+  const more = 'slogan: { is: true, reason: { en: because, zh: 因此 } }\n';
   expect(told(runCheck(sloganParts, slogan('三个不准', more)))).toEqual([
     `${FILE}:7 Unexpected "slogan: { is: true }", expected it only where the label "三个不准" says otherwise`,
   ]);

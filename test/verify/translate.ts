@@ -8,7 +8,7 @@ export interface TinyEntry {
   id?: string;
   zh: string;
   en: string;
-  note?: { en: string; zh?: string; slip?: true };
+  note?: { en: string; zh: string; slip?: true };
   terms?: Record<string, string>;
   numbers?: Record<string, string>;
 }

@@ -25,7 +25,7 @@ test('accepts Chinese in :zh, and in a bracket after its rendering', () => {
 test('rejects bare Chinese and bare Chinese punctuation, also in a note', () => {
   expect(check({ zh: '旬', en: 'Each 旬.' })[0]).toContain('Unexpected Chinese "旬"');
   expect(check({ zh: '旬。', en: 'Ten days。' })[0]).toContain('Unexpected Chinese "。"');
-  expect(check({ zh: '旬', en: 'Ten days', note: { en: 'A 旬.' } })).toHaveLength(1);
+  expect(check({ zh: '旬', en: 'Ten days', note: { en: 'A 旬.', zh: '旬。' } })).toHaveLength(1);
 });
 
 test('rejects Chinese that is not the sentence’s own', () => {

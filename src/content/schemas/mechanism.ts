@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AttestationSchema } from './evidence.ts';
-import { BilingualSchema, IdSchema, RemarkSchema } from './text.ts';
+import { BilingualSchema, IdSchema } from './text.ts';
 
 /** The anatomy of an arrangement: who does what to whom, by which instrument, how often, with which consequence. */
 export const ANATOMY_FIELDS = [
@@ -69,12 +69,12 @@ export const MechanismSchema = z.strictObject({
   anatomy: z.array(AnatomyEntrySchema).default([]),
   parts: z.array(PartSchema).default([]),
   /** Overrules what the label's numeral says of it: whether its number promises parts, and why. */
-  slogan: z.strictObject({ is: z.boolean(), reason: RemarkSchema }).optional(),
+  slogan: z.strictObject({ is: z.boolean(), reason: BilingualSchema }).optional(),
   /** True where its Chinese names of three or more characters become links in sources and prose. */
   autolink: z.boolean().default(false),
   /** Sources in which its Chinese names occur and mean something else, and why. */
   elsewhere: z
-    .array(z.strictObject({ source: IdSchema, reason: RemarkSchema }))
+    .array(z.strictObject({ source: IdSchema, reason: BilingualSchema }))
     .default([]),
   /** A reading of the attestations; digits only through `:fig[id]`. */
   definition: BilingualSchema,

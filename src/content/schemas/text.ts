@@ -11,10 +11,6 @@ export const BilingualSchema = z.strictObject({
 });
 export type Bilingual = z.infer<typeof BilingualSchema>;
 
-/** A remark of ours. Where its Chinese is not written yet, a Chinese page shows the English. */
-export const RemarkSchema = BilingualSchema.partial({ zh: true });
-export type Remark = z.infer<typeof RemarkSchema>;
-
 /** An authored id: ASCII, lower case, words joined by hyphens. It is an address and never dies. */
 export const IdSchema = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RemarkSchema } from './text.ts';
+import { BilingualSchema } from './text.ts';
 
 /** What the sentence prints → why the rule does not hold for it here. */
 const ExceptionsSchema = z.record(z.string().min(1), z.string().min(1));
@@ -18,7 +18,7 @@ export const TranslationEntrySchema = z.strictObject({
    * `en`, its Chinese is plain text. `slip: true`: it says no more than the notes of the sentence's slips,
    * so Chinese pages leave it out.
    */
-  note: RemarkSchema.extend({ slip: z.literal(true).optional() }).optional(),
+  note: BilingualSchema.extend({ slip: z.literal(true).optional() }).optional(),
   /** Terms of `content/terms.yaml` that are not rendered as approved here → why. */
   terms: ExceptionsSchema.optional(),
   /** Numbers, as printed in either language, that the other does not print in digits → why. */
