@@ -13,9 +13,10 @@ import { groupByEnglish, groupByPinyin } from '../../src/components/mechanism/so
 import { placeCard } from '../../src/components/preview/client/place-card.ts';
 import { describePromises } from '../../src/components/slogan/describe-promise.ts';
 import { groupSlogans } from '../../src/components/slogan/group-slogans.ts';
-import { computePartsState } from '../../src/audit/parts-state.ts';
+import { computePartsState, isSlogan } from '../../src/audit/parts-state.ts';
 import type { Corpus, Mechanism } from '../../src/content/corpus.ts';
 import type { Presence, PresenceState } from '../../src/evidence/presence.ts';
+import { WORDS } from '../../src/i18n/words.ts';
 import { createCorpus } from '../corpus-factory.ts';
 
 const named = (id: string, zh: string, en = zh): Mechanism =>
@@ -58,6 +59,16 @@ describe('presence in the sources', () => {
 
   it('refuses to call a label that occurs absent', () => {
     expect(() => groupPresence([presence('a', 'unattested')])).toThrow('Unexpected name of "x"');
+  });
+});
+
+describe('the page of slogans', () => {
+  it('does not claim every name with a number: an author may say that one promises nothing', () => {
+    expect(isSlogan({ label: { zh: '五个一小组', en: '' }, slogan: undefined })).toBe(true);
+    const slogan = { is: false, reason: { en: 'A group.', zh: '小组。' } };
+    expect(isSlogan({ label: { zh: '五个一小组', en: '' }, slogan })).toBe(false);
+    expect(WORDS['slogans.lede'].en).not.toContain('every');
+    expect(WORDS['slogans.lede'].zh).not.toContain('逐一');
   });
 });
 

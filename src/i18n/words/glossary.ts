@@ -32,8 +32,8 @@ export const GLOSSARY = {
   'uses.definition': { en: 'definition', zh: '定义' },
   'slogans.title': { en: 'Numeral slogans', zh: '数目口号' },
   'slogans.lede': {
-    en: 'A number in a name is a promise of parts. Here is every such name with what its source lists of them. What no source explains is not filled in.',
-    zh: '名称里的数字，是对若干组成部分的许诺。此处逐一列出这类名称，以及文献实际列举了多少。文献没有解释的，不予填补。',
+    en: 'A number in a name can be a promise of parts. Here are the names that we read so, each with what its sources list of the parts. What no source explains is not filled in.',
+    zh: '名称里的数字，可以是对若干组成部分的许诺。此处列出本志如此解读的名称，以及文献实际列举了多少。文献没有解释的，不予填补。',
   },
   'slogan.explained': { en: 'Explained', zh: '已说明' },
   'slogan.partly': { en: 'Partly explained', zh: '部分说明' },
