@@ -48,10 +48,16 @@ export function isProse(text: string): boolean {
   );
 }
 
-/** Whether a line of its own reads as a heading: short, mostly Chinese, no mark at its end. */
+/** What was lost at the end of a line is a full stop as often as not. */
+const RE_LOST_END = /□[”’"』」）)]*$/u;
+
+/** Whether a line of its own reads as a heading: short, mostly Chinese, no mark at its end, none lost there. */
 export function isStandaloneHeading(text: string): boolean {
   return (
-    !RE_FINAL_MARK.test(text) && codePoints(text) <= MAX_HEADING && hanShare(text) >= MIN_HAN_SHARE
+    !RE_LOST_END.test(text) &&
+    !RE_FINAL_MARK.test(text) &&
+    codePoints(text) <= MAX_HEADING &&
+    hanShare(text) >= MIN_HAN_SHARE
   );
 }
 
