@@ -1,17 +1,19 @@
-type Key = string | number;
+import { createOrder } from './sort-keys.ts';
 
-/** What a cell sorts by: its `data-v` as a number or date, else its words. */
-function toKey(row: HTMLTableRowElement, column: number): Key {
+/** What a cell sorts by: its `data-v`, else its words. */
+function toKey(row: HTMLTableRowElement, column: number): string {
   const cell = row.cells[column];
-  const value = cell?.dataset['v'];
-  if (value === undefined) return cell?.textContent.trim() ?? '';
-  return value === '' || Number.isNaN(Number(value)) ? value : Number(value);
+  return cell?.dataset['v'] ?? cell?.textContent.trim() ?? '';
 }
 
-/** What has no value comes last; numbers by size, words by code point. */
-function compare(a: Key, b: Key): number {
-  if (a === '' || b === '') return Number(a === '') - Number(b === '');
-  return a < b ? -1 : a > b ? 1 : 0;
+function sortRows(body: HTMLTableSectionElement, column: number, isDown: boolean): void {
+  const rows = [...body.rows].map((row) => ({ row, key: toKey(row, column) }));
+  const order = createOrder(
+    rows.map(({ key }) => key),
+    isDown,
+  );
+  rows.sort((a, b) => order(a.key, b.key));
+  body.append(...rows.map(({ row }) => row));
 }
 
 /** Puts a button into each heading of a column that sorts by it, up and then down. */
@@ -24,12 +26,10 @@ export function sortsBy(table: HTMLTableElement): void {
     button.append(...heading.childNodes);
     heading.append(button);
     button.addEventListener('click', () => {
-      const down = heading.ariaSort === 'ascending';
+      const isDown = heading.ariaSort === 'ascending';
       for (const other of headings) other.ariaSort = null;
-      heading.ariaSort = down ? 'descending' : 'ascending';
-      const rows = [...(body?.rows ?? [])].map((row) => ({ row, key: toKey(row, column) }));
-      rows.sort((a, b) => (down && a.key !== '' && b.key !== '' ? -1 : 1) * compare(a.key, b.key));
-      body?.append(...rows.map(({ row }) => row));
+      heading.ariaSort = isDown ? 'descending' : 'ascending';
+      if (body !== undefined) sortRows(body, column, isDown);
     });
   }
 }
