@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../src/cite/csl-item.ts';
+import { DIST } from '../../src/cli/paths.ts';
 import { SITE } from '../gates/built-site.ts';
 import { openSite } from '../open-site.ts';
 
@@ -36,7 +38,7 @@ describe('the citations at the foot of a page', () => {
       async (page) => {
         const rows = await page.locator('#cite dd').allTextContents();
         expect(rows).toHaveLength(6);
-        expect(rows.filter((row) => row.includes('泉州网'))).toHaveLength(3);
+        expect(rows.filter((row) => /泉州网|Quanzhou wang/u.test(row))).toHaveLength(3);
         expect(rows.filter((row) => row.includes('/sources/anxi/'))).toHaveLength(3);
         expect((await download(page, 'BibTeX')).text).toContain('@misc{gazetteer-sources-anxi,');
       },
@@ -77,6 +79,17 @@ describe('the citations at the foot of a page', () => {
       expect(copied).toContain('[J]. 遵义, 2016(16).');
       expect(copied).toMatch(/\[\d{4}-\d\d-\d\d\]\. https:/u);
     });
+  });
+
+  it('are the only ones: what else speaks of citing leads to them', () => {
+    const led = [...SITE.pages.values()].flatMap(({ path, elements }) =>
+      elements.some(({ properties }) => properties['href'] === '#cite') ? [path] : [],
+    );
+    for (const path of ['/counties/anxi/', '/zh/counties/chongli/', '/mechanisms/san-dan-zhi/'])
+      expect(led).toContain(path);
+    const written = readFileSync(join(DIST, 'counties/anxi/index.html'), 'utf8');
+    // Once each in GB/T 7714 and in Chicago; APA has the state in brackets.
+    expect(written.match(/Content [0-9a-f]+\. https:/gu)).toHaveLength(2);
   });
 
   it('stand on every page with an address, each with files of its own', () => {

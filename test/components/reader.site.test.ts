@@ -122,10 +122,13 @@ describe('selected words', () => {
       await selectCells(page, '#p4s1 .zh', '#p4s2 .zh');
       await page.locator('#tools [data-copy-text]').click();
       const lines = (await readClipboard(page)).split('\n');
-      expect(lines).toHaveLength(2);
+      expect(lines).toHaveLength(3);
       expect(lines[0]).toMatch(/^据悉，安溪.*领办致富项目2\.1万多个。$/u);
       expect(lines[1]).toMatch(
-        /^安溪持续抓党建促脱贫攻坚 \[Anxi .+\]\. 泉州网, 1 June 2017\. In The County Mechanism Gazetteer, p4s1–p4s2, https:\/\/gazetteer\.example\/sources\/anxi\/\?to=p4s2#p4s1$/u,
+        /^“安溪持续抓党建促脱贫攻坚：.+” \[Anxi .+\]\. Quanzhou wang 泉州网, n\.d\.$/u,
+      );
+      expect(lines[2]).toMatch(
+        /^“Anxi .+, p4s1–p4s2\.” The County Mechanism Gazetteer\. Content [0-9a-f]+\. https:\/\/gazetteer\.example\/sources\/anxi\/\?to=p4s2#p4s1\.$/u,
       );
     });
   });
@@ -136,7 +139,7 @@ describe('selected words', () => {
       await page.locator('#tools [data-copy-text]').click();
       const text = await readClipboard(page);
       expect(text).toMatch(/^In the whole county .+ \(translated by .+, not official\)\n/u);
-      expect(text).toMatch(/, p4s2, https:\S+\/sources\/anxi\/#p4s2$/u);
+      expect(text).toMatch(/, p4s2\.” .+ https:\S+\/sources\/anxi\/#p4s2\.$/u);
     });
   });
 
@@ -171,13 +174,13 @@ it('a sentence is copied with its citation by keyboard alone, and one more with 
     await page.keyboard.press('Enter');
     await expect
       .poll(() => readClipboard(page))
-      .toMatch(/^结合乡镇换届.+\nIn connection .+\n.+#p8s1$/u);
+      .toMatch(/^结合乡镇换届.+\nIn connection .+\n.+\n.+#p8s1\.$/u);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => readClipboard(page)).toMatch(/\?to=p8s2#p8s1$/u);
+    await expect.poll(() => readClipboard(page)).toMatch(/\?to=p8s2#p8s1\.$/u);
     await page.keyboard.press('Escape');
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
     expect(focused).toBe('/sources/anxi/#p8s1');

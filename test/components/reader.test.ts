@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { toCitationTemplate } from '../../src/components/reader/citation.ts';
 import { findContradictions } from '../../src/components/reader/find-contradictions.ts';
 import { findEmendations, narrowEmendation } from '../../src/components/reader/find-emendations.ts';
 import { isNoteShown } from '../../src/components/reader/is-note-shown.ts';
@@ -121,26 +120,6 @@ describe('findContradictions', () => {
         date('event', '2019'),
       ]),
     ).toEqual([]);
-  });
-});
-
-describe('toCitationTemplate', () => {
-  const source = { title: '标题', authors: ['甲', '乙'], publisher: '报', published: '2016-07-18' };
-
-  it('names the article and leaves slots for the place', () => {
-    expect(toCitationTemplate({ lang: 'en', source, english: 'Title' })).toBe(
-      '甲、乙. 标题 [Title]. 报, 18 July 2016. In The County Mechanism Gazetteer, {ids}, {url}',
-    );
-    expect(toCitationTemplate({ lang: 'zh', source, english: 'Title' })).toBe(
-      '甲、乙：《标题》，报，2016年7月18日。引自县域机制志，{ids}，{url}',
-    );
-  });
-
-  it('leaves out what the seed does not state', () => {
-    const bare = { title: '标题', authors: [], publisher: null, published: null };
-    expect(toCitationTemplate({ lang: 'en', source: bare, english: undefined })).toBe(
-      '标题. In The County Mechanism Gazetteer, {ids}, {url}',
-    );
   });
 });
 

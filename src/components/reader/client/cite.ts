@@ -1,9 +1,12 @@
+import { fillPassage } from '../../../cite/cite-sentences.ts';
+import { addDay } from '../../cite/add-day.ts';
 import type { Passage } from './read-passage.ts';
 import { rows } from './rows.ts';
 
-const { cite = '', translated = '' } =
-  document.querySelector<HTMLElement>('.reader')?.dataset ?? {};
+const { translated = '' } = document.querySelector<HTMLElement>('.reader')?.dataset ?? {};
 const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+/** The citations at the foot of the page in the style that words are copied with. */
+const group = document.querySelector<HTMLElement>('[data-with-words]');
 
 const idOf = (index: number): string => rows[index]?.id ?? '';
 
@@ -11,14 +14,21 @@ const idOf = (index: number): string => rows[index]?.id ?? '';
 export const toFragment = ({ first, last }: Passage): string =>
   `${first === last ? '' : `?to=${idOf(last)}`}#${idOf(first)}`;
 
+/** The original article, and the passage on this page. */
+function listCitations(passage: Passage): string[] {
+  const { first, last } = passage;
+  const ids = first === last ? idOf(first) : `${idOf(first)}–${idOf(last)}`;
+  const url = page + toFragment(passage);
+  return [...(group?.querySelectorAll('dd') ?? [])].map(({ dataset, textContent }) => {
+    const template = dataset['passage'];
+    const text = template === undefined ? textContent.trim() : fillPassage(template, { ids, url });
+    return group?.dataset['dated'] === undefined ? text : addDay(text, new Date());
+  });
+}
+
 /** The words without quotation marks of ours, the original article, and their address here. */
 export function toCitation(passage: Passage): string {
-  const { first, last, zh, en } = passage;
-  const ids = first === last ? idOf(first) : `${idOf(first)}–${idOf(last)}`;
-  const lines = [
-    zh,
-    en && `${en} ${translated}`,
-    cite.replace('{ids}', ids).replace('{url}', page + toFragment(passage)),
-  ];
+  const { zh, en } = passage;
+  const lines = [zh, en && `${en} ${translated}`, ...listCitations(passage)];
   return lines.filter((line) => line !== '').join('\n');
 }

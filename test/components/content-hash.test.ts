@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashContent } from '../../src/components/corpus/hash-content.ts';
 import { toSentenceFragment, toSentenceLabel } from '../../src/components/corpus/evidence-link.ts';
-import { toPageCitation } from '../../src/components/frame/page-citation.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -34,29 +33,5 @@ describe('sentence links', () => {
     expect(toSentenceFragment(['p3s2'])).toBe('#p3s2');
     expect(toSentenceFragment(['p3s2', 'p3s3', 'p3s4'])).toBe('?to=p3s4#p3s2');
     expect(toSentenceLabel(['p3s2', 'p3s4'])).toBe('p3s2–p3s4');
-  });
-});
-
-describe('toPageCitation', () => {
-  it('names page, site, state of the content and address, and no date', () => {
-    const page = {
-      lang: 'en',
-      title: 'Anxi County',
-      hash: 'a1b2c3d4',
-      url: 'https://x/counties/anxi/',
-    } as const;
-    expect(toPageCitation(page)).toBe(
-      '“Anxi County.” The County Mechanism Gazetteer. Content a1b2c3d4. https://x/counties/anxi/',
-    );
-  });
-
-  it('does not name the site twice on its front page', () => {
-    const page = {
-      lang: 'zh',
-      title: '县域机制志',
-      hash: 'a1b2c3d4',
-      url: 'https://x/zh/',
-    } as const;
-    expect(toPageCitation(page)).toBe('县域机制志．内容版本 a1b2c3d4．https://x/zh/');
   });
 });
