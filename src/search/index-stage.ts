@@ -25,8 +25,8 @@ import { writePostings } from './write-postings.ts';
 
 /** Up to so many bytes of texts the client reads all of them: less to send than an index of them. */
 const MOST_BYTES_READ = 1_500_000;
-/** Of many texts a block is some 14 KB as it is sent. */
-const BYTES_A_BLOCK = 48_000;
+/** Of many texts a block is a source or so, 4 KB as it is sent: few of them answer a phrase. */
+const BYTES_A_BLOCK = 10_000;
 /** Where every figure has a row, once the page is built. */
 const FIGURES_PAGE = 'figures/index.html';
 

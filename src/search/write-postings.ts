@@ -5,8 +5,8 @@ import type { Tokenize } from './token.ts';
 /** `search/keys/<n>.json`: key → numbers of the blocks that hold it, each as its distance from the one before. */
 export type Shard = Record<string, number[]>;
 
-/** Pairs of key and block in one shard: some 12 KB as it is sent. */
-const PAIRS_A_SHARD = 6000;
+/** Pairs of key and block in one shard: some 2 KB as it is sent. */
+const PAIRS_A_SHARD = 1000;
 
 function collectKeys(
   pages: readonly SearchPage[],

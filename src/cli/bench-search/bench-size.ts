@@ -15,6 +15,8 @@ import { createRandom } from './random.ts';
 import { type Measured, toMeasured } from './score.ts';
 import { findTruth, pickPhrases, type Phrase, type Place } from './truth.ts';
 
+/** So many phrases are typed in a row: the first answer, and those that follow. */
+const ANSWERS = 11;
 const SEED = 20_161_231;
 
 /** What is asked of both engines. */
@@ -73,7 +75,7 @@ async function measureEngine(
   { phrases, labels, raws }: Questions,
   counts: Pick<Measured, 'sources' | 'paragraphs'>,
 ): Promise<Measured> {
-  const bytes = await measureAnswers(browser, address, raws.slice(0, 2), type, countBytes);
+  const bytes = await measureAnswers(browser, address, raws.slice(0, ANSWERS), type, countBytes);
   await using context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(address);

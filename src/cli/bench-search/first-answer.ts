@@ -27,7 +27,7 @@ export async function typeIntoPagefind(page: Page, query: string): Promise<void>
   );
 }
 
-/** Bytes of the first answer to one query and of the next to another, on a page that was idle. */
+/** Bytes of the answers to queries that are typed one after another, on a page that was idle. */
 export async function measureAnswers(
   browser: Browser,
   address: string,

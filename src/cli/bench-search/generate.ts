@@ -62,6 +62,10 @@ function chooseOwn(characters: readonly string[], random: Random): Map<string, s
   );
 }
 
+/** How many sources hold so many paragraphs, the line of their heads included. */
+export const toSourceCount = (paragraphs: number): number =>
+  Math.ceil(paragraphs / (PARAGRAPHS + 1));
+
 /** Writes so many sources that read like the real ones from afar. The same seed gives the same sources. */
 export function generateSources(
   real: readonly string[],

@@ -16,7 +16,7 @@ export interface Basis {
   engine: Measured['engine'];
   sources: number;
   paragraphs: number;
-  /** Of the first answer and of the next. */
+  /** Of the first answer and of those that follow. */
   bytes: readonly number[];
   disk: number;
   buildTime: number;
@@ -50,6 +50,9 @@ function toPercentile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
 }
+
+const toMean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const toRatio = (part: number): string => part.toFixed(3);
 const toKilobytes = (bytes: number | undefined): string => `${((bytes ?? 0) / 1000).toFixed(0)} KB`;
@@ -85,7 +88,8 @@ export function toMeasured(
       'labels first, traditional': toRatio(scoreLabels(labels, ofLabels, 'traditional')),
       'labels first, pinyin': toRatio(scoreLabels(labels, ofLabels, 'pinyin')),
       'first answer': toKilobytes(bytes[0]),
-      'next answer': toKilobytes(bytes[1]),
+      'next answer, mean': toKilobytes(toMean(bytes.slice(1))),
+      'next answer, most': toKilobytes(Math.max(...bytes.slice(1))),
       'p50, warm': toMilliseconds(toPercentile(times, 0.5)),
       'p95, warm': toMilliseconds(toPercentile(times, 0.95)),
       'index on disk': toKilobytes(disk),

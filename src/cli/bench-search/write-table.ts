@@ -38,7 +38,7 @@ ${writeTable(measured)}
 
 - _recall_: of all pages (paragraphs) that hold the phrase, how many are found. _precision_: of all that are given as exact, how many hold it. Pagefind gives pages only.
 - _first result right_: it holds the phrase. _labels first_: it is the mechanism or place of that name.
-- _first answer_: bytes over the wire on an idle search page until the first phrase is answered, code included, compressed as our server does; _next answer_: the same for the second phrase. Of many sources only the first texts that answer are read before the reader asks for more; recall counts all.
+- _first answer_: bytes over the wire on an idle search page until the first phrase is answered, code included, compressed as our server does; _next answer_: the same for each of the ten phrases typed after it. Of many sources only the first texts that answer are read before the reader asks for more; recall counts all.
 - _p50_, _p95_: the same query again, with all that it needs loaded. Ours includes cutting out and marking the sentences, Pagefind’s does not.
 - Machine: ${machine}.
 `;

@@ -12,8 +12,16 @@ async function listBlocks(assets: Assets, shards: number, key: string): Promise<
   return distances.map((distance) => (number += distance));
 }
 
-/** More keys than this narrow nothing down. */
-const MOST_KEYS = 16;
+/** More keys than this hardly narrow down, and each may be one more file to read. */
+const MOST_KEYS = 4;
+/** A pasted text may stand anywhere in part: more of its keys are asked for. */
+const MOST_VOTES = 64;
+
+/** So many of a list, spread over the whole of it. */
+const spread = (list: readonly string[], most: number): string[] =>
+  list.length <= most
+    ? [...list]
+    : Array.from({ length: most }, (_, at) => list[Math.floor((at * list.length) / most)] ?? '');
 
 /**
  * The blocks that may hold all the phrases, in order: a block that is left out holds them nowhere. All blocks
@@ -25,7 +33,7 @@ export async function chooseBlocks(
   phrases: readonly (readonly string[])[],
 ): Promise<number[]> {
   if (index.shards === 0) return listAll(index);
-  const keys = [...new Set(phrases.flatMap(listPhraseKeys))].slice(0, MOST_KEYS);
+  const keys = spread([...new Set(phrases.flatMap(listPhraseKeys))], MOST_KEYS);
   const lists = await Promise.all(keys.map((key) => listBlocks(assets, index.shards, key)));
   const [first = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
   const sets = others.map((list) => new Set(list));
@@ -40,7 +48,7 @@ export async function voteBlocks(
   most: number,
 ): Promise<number[]> {
   if (index.shards === 0) return listAll(index);
-  const keys = listPhraseKeys(tokens).slice(0, 4 * MOST_KEYS);
+  const keys = spread(listPhraseKeys(tokens), MOST_VOTES);
   const votes = new Map<number, number>();
   for (const list of await Promise.all(keys.map((key) => listBlocks(assets, index.shards, key)))) {
     // A rare key says more than one that half of the blocks hold.

@@ -4,10 +4,10 @@ import type { Query } from '../query.ts';
 import type { Ready } from './engine.ts';
 
 /** Of a large corpus so many files of texts are read at a time, until so many paragraphs answer. */
-const BLOCKS_A_TIME = 4;
-const ENOUGH_EXACT = 30;
+const BLOCKS_A_TIME = 3;
+const ENOUGH_EXACT = 8;
 /** However few answer, no more are read before the reader asks for them. */
-const MOST_BLOCKS = 24;
+export const MOST_BLOCKS = 3;
 
 /** Reads texts until enough of them answer; all of them where that was asked for or they are few. */
 export async function readTexts(

@@ -10,13 +10,13 @@ import type { SearchFigure } from '../records.ts';
 import type { Tokenize } from '../token.ts';
 import { parseScriptPairs } from '../script-pairs.ts';
 import { sourcePath } from '../../site/addresses.ts';
-import { listVariants, type Variant } from '../variants.ts';
+import { listVariants } from '../variants.ts';
 import { findLoose, listReadings } from '../find-loose.ts';
 import type { Findings, Search, SearchOptions } from './answer.ts';
 import type { Assets } from './assets.ts';
-import { chooseBlocks } from './choose-blocks.ts';
 import { createEngine, type Engine, type Ready } from './engine.ts';
 import { coversMost, type Hit, measureDensity, rankLoose, toHits, toLooseHits } from './hit.ts';
+import { listBlocks } from './list-blocks.ts';
 import { readTexts } from './read-texts.ts';
 import { suggestTerms } from './suggest-terms.ts';
 
@@ -41,20 +41,6 @@ const filterRecords = (records: readonly IndexedRecord[], filters: Filters): Ind
 function rank(hits: readonly Hit[]): Hit[] {
   const isPage = ({ page }: Hit): number => (page.kind === 'passage' ? 0 : 1);
   return hits.toSorted((a, b) => isPage(a) - isPage(b) || measureDensity(b) - measureDensity(a));
-}
-
-async function listBlocks(
-  assets: Assets,
-  { index }: Ready,
-  { tokens, parts }: Query,
-  others: readonly Variant[],
-): Promise<number[]> {
-  const phrases = parts.length === 0 ? [] : [parts.map((part) => part.tokens)];
-  const variants = others.map((variant) => [variant.tokens]);
-  const chosen = await Promise.all(
-    [[tokens], ...phrases, ...variants].map((wanted) => chooseBlocks(assets, index, wanted)),
-  );
-  return [...new Set(chosen.flat())];
 }
 
 /** Exact hits first; of scattered words only those that hold most of what was asked. */
@@ -98,7 +84,8 @@ async function findAll(
   const figures = matchFigures(query, ready.figures);
   const readings = listReadings(names, tokenize);
   const variants = query.isQuoted ? [] : [...listVariants(query.tokens), ...readings];
-  const blocks = query.tokens.length === 0 ? [] : await listBlocks(assets, ready, query, variants);
+  const blocks =
+    query.tokens.length === 0 ? [] : await listBlocks(assets, ready, query, variants, isThorough);
   const { loaded, unread } = await readTexts(ready, blocks, query, isThorough);
   const records = filterRecords(loaded, filters);
   const exact = findExact(records, query.tokens);

@@ -24,6 +24,8 @@ function start(): void {
 
 if (results !== null && input !== null) {
   input.form?.addEventListener('submit', send);
+  // What is too long is cut here, and that is said; only an address must never be longer.
+  input.removeAttribute('maxlength');
   if (filters !== null) {
     filters.hidden = false;
     filters.open = matchMedia(WIDE).matches || RE_FILTER.test(location.search);
