@@ -57,6 +57,25 @@ it.concurrent.each(CITED.filter((path) => path.includes('/sources/')))(
   },
 );
 
+/** Of the parts that a reader would open: the text that paper shows of each, beside its summary. */
+const listFolded = (page: Page): Promise<number[]> =>
+  page.locator('main details').evaluateAll((all) =>
+    all.map((details) => {
+      const summary = details.querySelector('summary')?.getBoundingClientRect().height ?? 0;
+      return details.getBoundingClientRect().height - summary;
+    }),
+  );
+
+it.concurrent.each(PAGE_PER_TYPE)('%s prints what it folds', async (path) => {
+  const heights = await withPrint(path, listFolded);
+  expect(heights.filter((height) => height <= 0)).toEqual([]);
+});
+
+it('on a screen a fold is closed, and would be noticed in print', async () => {
+  const heights = await site.withPage('/audit/', {}, listFolded);
+  expect(heights.some((height) => height <= 0)).toBe(true);
+});
+
 it('on a screen the tools are there, and would be noticed in print', async () => {
   await withPrint('/', async (page) => {
     await page.emulateMedia({ media: 'screen' });
