@@ -19,7 +19,7 @@ const withCitations = (
   javaScriptEnabled = true,
 ): Promise<void> =>
   withPage(path, { javaScriptEnabled }, async (page) => {
-    await page.locator('#cite > summary').click();
+    await page.locator('.cite > summary').click();
     await use(page);
   });
 
@@ -32,6 +32,14 @@ async function download(page: Page, name: string): Promise<{ file: string; text:
 }
 
 describe('the citations at the foot of a page', () => {
+  it.each([true, false])('are opened by a link to them, with a script: %s', async (isScripted) => {
+    await withPage('/counties/anxi/', { javaScriptEnabled: isScripted }, async (page) => {
+      expect(await page.locator('#cite').isVisible()).toBe(false);
+      await page.locator('#citing a[href="#cite"]').click();
+      await page.locator('#cite').waitFor({ state: 'visible' });
+    });
+  });
+
   it('are there without a script: three styles, the article and the page, and two files', async () => {
     await withCitations(
       '/sources/anxi/',

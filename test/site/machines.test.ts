@@ -9,7 +9,8 @@ import { toPage, toSite } from './small-site.ts';
 
 const canonical = (path: string, more = ''): string =>
   `<link rel="canonical" href="https://gazetteer.example${path}">${more}`;
-const cite = (title: string): string => `<details id="cite" data-title="${title}"></details>`;
+const cite = (title: string): string =>
+  `<details><div id="cite" data-title="${title}"></div></details>`;
 
 const SITE = toSite('', '', {
   'index.html': toPage('/', cite('Home'), canonical('/')),

@@ -9,7 +9,7 @@ import { addDay } from './add-day.ts';
 import { readPassage } from './read-passage.ts';
 
 const SHOWN_FOR = 1600;
-const block = document.querySelector<HTMLDetailsElement>('#cite');
+const block = document.querySelector('#cite');
 const rows = [...(block?.querySelectorAll<HTMLElement>('[data-passage]') ?? [])];
 const ofPage = rows.map((row) => row.textContent);
 
