@@ -6,8 +6,12 @@ export interface EvidenceLink {
   href: string;
   /** What it points at, in the page's language: `Anxi, p1s2`. Becomes part of the accessible name. */
   name: string;
-  /** Ids of the sentences, as printed in place of the ring: `p1s2` or `p3s2–p3s4`. */
+  /** Ids of the sentences: `p1s2` or `p3s2–p3s4`. */
   sentences: string;
+  /** What stands in print in place of the ring, where pages rest on several sources: `anxi p1s2`. */
+  printed?: string;
+  /** Bytes of the seed that the quotation was found in: `120-188`. */
+  bytes?: string;
   /** Where the quotation stands in these sentences, in code points: `0-24`. Left out where nothing is quoted. */
   range?: string;
 }

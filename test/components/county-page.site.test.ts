@@ -57,6 +57,35 @@ describe('an evidence ring', () => {
     });
   });
 
+  it('says in which bytes of which seed the quotation was found', async () => {
+    await withPage('/counties/anxi/', {}, async (page) => {
+      const ring = page.locator(FIRST_RING).first();
+      const [start, end] = ((await ring.getAttribute('data-b')) ?? '').split('-').map(Number);
+      await ring.click();
+      await page.locator('#slip:popover-open').waitFor();
+      const line = (await page.locator('#slip .found').textContent()) ?? '';
+      const seed = /\S+\.txt/u.exec(line)?.[0] ?? '';
+      const bytes = readFileSync(join('seeds', seed)).subarray(start, end);
+      const quoted = await page.locator('#slip .src .mk').textContent();
+      expect(bytes.toString('utf8').replaceAll(/\s+/gu, '')).toBe(quoted);
+    });
+  });
+
+  it.each([
+    ['stands in the margin beside its statement', 1440],
+    ['lies at the foot of a phone, below its statement', 360],
+  ])('%s', async (_place, width) => {
+    await withPage('/counties/anxi/', { viewport: { width, height: 800 } }, async (page) => {
+      await page.locator(FIRST_RING).nth(4).click();
+      await page.locator('#slip:popover-open').waitFor();
+      const ring = (await page.locator(FIRST_RING).nth(4).boundingBox())!;
+      const slip = (await page.locator('#slip').boundingBox())!;
+      const isBeside = slip.x > ring.x + ring.width;
+      const isBelow = slip.y > ring.y + ring.height && slip.y + slip.height === 800;
+      expect([isBeside, isBelow]).toEqual([width === 1440, width === 360]);
+    });
+  });
+
   it('is a link to the sentence without a script', async () => {
     await withPage('/zh/counties/anxi/', { javaScriptEnabled: false }, async (page) => {
       await page.locator(FIRST_RING).first().click();

@@ -5,7 +5,7 @@ import type { EvidenceLink } from '../../markdown/resolve.ts';
 import { sourcePath, toLangPath } from '../../site/addresses.ts';
 import { nameSource } from './name-source.ts';
 
-type Quoted = Pick<ResolvedQuotation, 'source' | 'sentences' | 'codePointStart' | 'codePointEnd'>;
+type Quoted = Omit<ResolvedQuotation, 'exact' | 'prefix' | 'suffix'>;
 
 /** Fragment of a run of sentences: `#p3s2`, or `?to=p3s4#p3s2` where it has more than one. */
 export function toSentenceFragment(sentences: readonly string[]): string {
@@ -34,12 +34,14 @@ function toRange(
 
 /** The link from a statement to the sentences of its quotation. */
 export function toEvidenceLink(corpus: Corpus, quoted: Quoted, lang: Lang): EvidenceLink {
-  const { source, sentences } = quoted;
+  const { source, sentences, byteStart, byteEnd } = quoted;
   const label = toSentenceLabel(sentences);
   return {
     href: toLangPath(lang, `${sourcePath(source)}${toSentenceFragment(sentences)}`),
     name: `${nameSource(corpus, source, lang)}${lang === 'en' ? ', ' : '，'}${label}`,
     sentences: label,
+    printed: `${source} ${label}`,
+    bytes: `${byteStart}-${byteEnd}`,
     range: toRange(corpus, quoted),
   };
 }

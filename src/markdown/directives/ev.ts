@@ -9,8 +9,9 @@ export function toRing(link: EvidenceLink, label: string): ElementContent {
   const properties = {
     className: ['ev'],
     href: link.href,
-    dataS: link.sentences,
+    dataS: link.printed ?? link.sentences,
     dataQ: link.range,
+    dataB: link.bytes,
     ariaLabel: label,
   };
   return element('a', properties, []);

@@ -13,8 +13,16 @@ function loadPage(path: string): Promise<Document> {
   return page;
 }
 
-/** Takes the Chinese of a ring's sentences, and the nodes of their English, from the reader's page. */
-export async function readSentences(ring: HTMLAnchorElement): Promise<[string, Node[]]> {
+/** What the reader's page has of a ring's sentences. */
+export interface Sentences {
+  zh: string;
+  en: Node[];
+  /** File name of the seed. */
+  seed: string;
+}
+
+/** Takes the Chinese of a ring's sentences, the nodes of their English and the seed's name from the reader's page. */
+export async function readSentences(ring: HTMLAnchorElement): Promise<Sentences> {
   const page = await loadPage(ring.pathname);
   const rows = [...page.querySelectorAll('.sent')];
   const find = (id: string): number => rows.findIndex((row) => row.id === id);
@@ -23,9 +31,10 @@ export async function readSentences(ring: HTMLAnchorElement): Promise<[string, N
   if (first < 0 || last < first) throw new Error(`Unexpected ${ring.href}, expected its sentence`);
   const chosen = rows.slice(first, last + 1);
   const zh = chosen.map((row) => row.querySelector('.zh')?.textContent.trim() ?? '');
-  const en = chosen.flatMap((row) => [...(row.querySelector('.en')?.childNodes ?? []), ' ']);
-  const nodes = en.map((node) =>
+  const nodes = chosen.flatMap((row) => [...(row.querySelector('.en')?.childNodes ?? []), ' ']);
+  const en = nodes.map((node) =>
     node instanceof Node ? document.importNode(node, true) : document.createTextNode(node),
   );
-  return [zh.join(''), nodes];
+  const seed = page.querySelector('a[href^="/seeds/"]')?.getAttribute('href') ?? '';
+  return { zh: zh.join(''), en, seed: seed.replace('/seeds/', '') };
 }
