@@ -1,3 +1,4 @@
+import type { AuditResult } from '../../audit/audit-result.ts';
 import type { Lang } from '../../content/schemas/text.ts';
 import type { EvidenceLink } from '../../markdown/resolve.ts';
 import { toEvidenceLink } from '../corpus/evidence-link.ts';
@@ -15,7 +16,7 @@ export interface Quotation {
 /** The quotations of a check in their order, each run of sentences translated once. */
 export function listQuotations(
   { corpus, quotations }: Library,
-  quoted: readonly { key: string; quote: string }[],
+  quoted: AuditResult['quotations'],
   lang: Lang,
 ): Quotation[] {
   const found = quoted.flatMap(({ key, quote }) => {
