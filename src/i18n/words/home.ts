@@ -22,8 +22,7 @@ export const HOME = {
   'home.wayMechanism': { en: 'A mechanism, taken apart', zh: '一项机制，拆开来看' },
   'home.wayMechanismMore': { en: 'All slogans and what they promise', zh: '全部口号及其所许' },
   'home.wayFigure': { en: 'A number that does not hold', zh: '一个不符的数字' },
-  'home.shareBefore': { en: '', zh: '{base}的' },
-  'home.shareAfter': { en: ' of {base}', zh: '' },
+  'home.share': { en: '{share} of {base}', zh: '{base}的{share}' },
   'home.wayFigureMore': {
     en: 'One of {n} checks, computed again at every build',
     zh: '{n}项核算之一，每次构建重新计算',
