@@ -11,6 +11,7 @@ import { countyReferences } from './county-references.ts';
 import { definitionLanguage } from './definition-language.ts';
 import { evidenceKeys } from './evidence-keys.ts';
 import { evidenceReferences } from './evidence-references.ts';
+import { glanceFigures } from './glance-figures.ts';
 import { figureLinks } from './figure-links.ts';
 import { figureText } from './figure-text.ts';
 import { figureValues } from './figure-values.ts';
@@ -88,6 +89,7 @@ export const CHECKS: readonly Check[] = [
   { id: 'mechanism-references', run: mechanismReferences },
   { id: 'related-apart', run: relatedApart },
   { id: 'county-references', run: countyReferences },
+  { id: 'glance-figures', run: glanceFigures },
   { id: 'arrangement-grounded', run: arrangementGrounded },
 
   // Every sentence of ours is of a kind, in both languages, with evidence that holds.

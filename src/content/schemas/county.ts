@@ -28,6 +28,8 @@ export const CountySchema = z.strictObject({
   coverage: z.enum(['full', 'case', 'brief']),
   /** One line under the name; a reading of the `from` keys. */
   lede: BilingualSchema.extend({ from: z.array(IdSchema).min(1) }),
+  /** Figures of population and poverty that head the page, where the source gives any; a later one stands for its change. */
+  glance: z.array(IdSchema).default([]),
   evidence: z.record(IdSchema, EvidenceRefSchema).default({}),
   absent: z.record(IdSchema, AbsenceSchema).default({}),
 });
