@@ -151,6 +151,17 @@ describe('search in the real sources', () => {
     expect((await (await opened.search('饕餮 安溪')).rest()).hits).toEqual([]);
   });
 
+  test('a reader of Chinese who asks in Chinese is sent no English before it is needed', async () => {
+    const { search, asked, restore } = openSearch(opened.folder);
+    const ask = async (raw: string): Promise<number> =>
+      (await (await search(raw, { isChineseFirst: true })).rest()).hits.length;
+    expect(await ask('干部召回')).toBeGreaterThan(0);
+    expect(asked).not.toContain('/search/texts/0.en.json');
+    expect(await ask('recalled')).toBeGreaterThan(0);
+    expect(asked).toContain('/search/texts/0.en.json');
+    restore();
+  });
+
   test('a query in other characters is said to be read as all of it is, also at first', async () => {
     const { search, restore } = openSearch(opened.folder);
     const { query } = await (await search('檯賬')).rest();

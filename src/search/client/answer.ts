@@ -38,6 +38,8 @@ export interface SearchOptions {
   filters?: Filters;
   /** Read every text that may answer, however many there are. */
   isThorough?: boolean;
+  /** The reader reads Chinese: what Chinese texts answer needs no English. */
+  isChineseFirst?: boolean;
 }
 
 export type Search = (raw: string, options?: SearchOptions) => Promise<Answer>;

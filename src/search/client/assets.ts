@@ -7,7 +7,8 @@ import type { Shard } from '../write-postings.ts';
 export interface Assets {
   names: () => Promise<NameTable>;
   index: () => Promise<SearchIndex>;
-  texts: (block: number) => Promise<Block>;
+  /** `isChineseAlone` leaves the English where it is. */
+  texts: (block: number, isChineseAlone?: boolean) => Promise<Block>;
   /** The forms of characters that stand nowhere: how a query that finds nothing was read. */
   script: () => Promise<string>;
   keys: (shard: number) => Promise<Shard>;
@@ -38,18 +39,24 @@ async function fetchJson<T>(path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
+const NO_ENGLISH: Pick<Block, 'en'> = { en: [] };
+
 /** Loads from the site's own root. */
 export function createAssets(): Assets {
+  const chinese = onceForEach((block) =>
+    fetchJson<Pick<Block, 'pages' | 'zh'>>(`/search/texts/${block}.zh.json`),
+  );
+  const english = onceForEach((block) =>
+    fetchJson<Pick<Block, 'en'>>(`/search/texts/${block}.en.json`),
+  );
   return {
     names: once(() => fetchJson('/search/names.json')),
     index: once(() => fetchJson('/search/index.json')),
-    texts: onceForEach(async (block) => {
-      const [chinese, english] = await Promise.all([
-        fetchJson<Pick<Block, 'pages' | 'zh'>>(`/search/texts/${block}.zh.json`),
-        fetchJson<Pick<Block, 'en'>>(`/search/texts/${block}.en.json`),
-      ]);
-      return { ...chinese, ...english };
-    }),
+    texts: async (block, isChineseAlone = false) => {
+      const texts = [chinese(block), isChineseAlone ? NO_ENGLISH : english(block)] as const;
+      const [zh, en] = await Promise.all(texts);
+      return { ...zh, ...en };
+    },
     script: once(() => fetchJson('/search/script.json')),
     keys: onceForEach((shard) => fetchJson(`/search/keys/${shard}.json`)),
   };

@@ -24,8 +24,8 @@ export interface Ready extends NamesReady {
   index: SearchIndex;
   figures: IndexedFigure[];
   facetsOf: (name: Name) => Facets;
-  /** The paragraphs of blocks, in order; each is loaded and cut once. */
-  load: (blocks: readonly number[]) => Promise<IndexedRecord[]>;
+  /** The paragraphs of blocks, in order; each is loaded and cut once, and once more for its Chinese alone. */
+  load: (blocks: readonly number[], isChineseAlone?: boolean) => Promise<IndexedRecord[]>;
 }
 
 const NO_FACETS: Facets = { units: [], category: null };
@@ -35,17 +35,19 @@ function createLoader(
   named: readonly NamedPage[],
   tokenize: Tokenize,
 ): Ready['load'] {
-  const known = new Map<number, IndexedRecord[]>();
+  const known = new Map<string, IndexedRecord[]>();
   const namesOf = createNamesOf(named.map(({ name }) => name));
-  const load = async (block: number): Promise<IndexedRecord[]> => {
-    const texts = await assets.texts(block);
+  const load = async (block: number, isChineseAlone: boolean): Promise<IndexedRecord[]> => {
+    const key = `${block} ${isChineseAlone}`;
+    const texts = await assets.texts(block, isChineseAlone);
     const records =
-      known.get(block) ??
+      known.get(key) ??
       parseBlock(texts, named).flatMap((page) => indexRecords(page, tokenize, namesOf));
-    known.set(block, records);
+    known.set(key, records);
     return records;
   };
-  return async (blocks) => (await Promise.all(blocks.map(load))).flat();
+  return async (blocks, isChineseAlone = false) =>
+    (await Promise.all(blocks.map((block) => load(block, isChineseAlone)))).flat();
 }
 
 async function prepareNames(assets: Assets): Promise<NamesReady & { plain: Name[] }> {

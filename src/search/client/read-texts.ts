@@ -15,13 +15,14 @@ export async function readTexts(
   blocks: readonly number[],
   query: Query,
   isThorough: boolean,
+  isChineseAlone: boolean,
 ): Promise<{ loaded: IndexedRecord[]; unread: number }> {
   const isAll = isThorough || index.shards === 0;
   const loaded: IndexedRecord[] = [];
   let read = 0;
   while (read < blocks.length) {
     const next = blocks.slice(read, isAll ? blocks.length : read + BLOCKS_A_TIME);
-    loaded.push(...(await load(next)));
+    loaded.push(...(await load(next, isChineseAlone)));
     read += next.length;
     const isEnough = findExact(loaded, query.tokens).length >= ENOUGH_EXACT;
     if (!isAll && (isEnough || read >= MOST_BLOCKS)) break;

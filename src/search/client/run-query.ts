@@ -106,7 +106,7 @@ export async function runQuery(
   }
   try {
     const { filters } = asked;
-    const answer = await search(asked.raw, { filters, isThorough });
+    const answer = await search(asked.raw, { filters, isThorough, isChineseFirst: lang === 'zh' });
     if (!isCurrent()) return;
     if (!answer.isReady && !hasFilters(filters)) {
       status.replaceChildren(SEARCH_WORDS.loading[lang]);

@@ -62,6 +62,15 @@ function rankHits(
 
 const RE_HAN = /\p{Script=Han}/u;
 
+const RE_LATIN = /\p{Script=Latin}/u;
+
+/** Whether a reader of Chinese asks in Chinese: then the Chinese texts are read alone, as long as they answer. */
+function isChineseAlone({ tokens }: Query, { isChineseFirst, filters }: SearchOptions): boolean {
+  const typed = tokens.join('');
+  const isChinese = RE_HAN.test(typed) && !RE_LATIN.test(typed);
+  return isChineseFirst === true && isChinese && filters?.lang !== 'en';
+}
+
 /** A query that found nothing, as it is read with the characters that stand nowhere too. */
 async function readAll(assets: Assets, query: Query, script: ScriptMap): Promise<Query> {
   if (!RE_HAN.test(query.raw)) return query;
@@ -76,8 +85,9 @@ async function findAll(
   assets: Assets,
   ready: Ready,
   raw: string,
-  { filters = {}, isThorough = false }: SearchOptions,
+  options: SearchOptions,
 ): Promise<Findings> {
+  const { filters = {}, isThorough = false } = options;
   const { tokenize, script } = ready;
   const query = parseQuery(raw, tokenize, script);
   const names = matchNames(query, ready.names);
@@ -86,9 +96,12 @@ async function findAll(
   const variants = query.isQuoted ? [] : [...listVariants(query.tokens), ...readings];
   const blocks =
     query.tokens.length === 0 ? [] : await listBlocks(assets, ready, query, variants, isThorough);
-  const { loaded, unread } = await readTexts(ready, blocks, query, isThorough);
+  const isAlone = isChineseAlone(query, options);
+  const { loaded, unread } = await readTexts(ready, blocks, query, isThorough, isAlone);
   const records = filterRecords(loaded, filters);
   const exact = findExact(records, query.tokens);
+  if (isAlone && exact.length === 0)
+    return findAll(assets, ready, raw, { ...options, isChineseFirst: false });
   const loose = findLoose(records, query, exact, readings);
   const shown = exact.slice(0, MOST_EXACT);
   const { hits, isNear } = rankHits(shown, loose, query, tokenize);
