@@ -1,8 +1,7 @@
-import { readGbTable } from './encodings/gb18030.ts';
-import { weighBytes } from './weigh-character.ts';
+import { BIG5_PAIRS, GBK_PAIRS, type WeighedPairs } from './weigh-character.ts';
 
 /**
- * Reading the bytes of a line of GBK anew, where some are lost. Every way to divide the bytes into
+ * Reading the bytes of a line of GBK or Big5 anew, where some are lost. Every way to divide the bytes into
  * characters has a cost: how unlikely its characters are, and a price for each byte that is left
  * without a partner, high enough that chance does not pay it: in the project's own texts no line does,
  * and garbage of four characters or more does.
@@ -13,10 +12,16 @@ const ORPHAN = 16;
  * them must cost more than a word of two rare characters in traditional script (尷尬).
  */
 const SUSPECTED_ORPHAN = 8.5;
+/** Two bytes that are no character may still have been written as one. */
+const NO_CHARACTER = 20;
 /** Ways that cost so little more than the best could be right as well. */
 const DOUBT = 5;
 /** An ASCII letter right behind Han is more often half a character than a letter. */
 const LETTER = 2;
+
+const RE_WORD = /[0-9A-Za-z]/u;
+/** `_` and `|` divide the parts of a page's lines. */
+const SEPARATORS = new Set([0x5f, 0x7c]);
 
 /** Stands among bytes for one that a reader lost, and showed that it did. */
 export const LOST = -1;
@@ -37,7 +42,12 @@ function readAscii(byte: number): Token {
 }
 
 /** All that can begin at a byte. */
-function readTokens(bytes: readonly number[], at: number, orphan: number): Token[] {
+function readTokens(
+  bytes: readonly number[],
+  at: number,
+  orphan: number,
+  { table, weigh }: WeighedPairs,
+): Token[] {
   const byte = bytes[at] as number;
   const next = bytes[at + 1];
   if (byte === LACUNA) return [{ size: 1, text: '□', cost: 0 }];
@@ -52,8 +62,9 @@ function readTokens(bytes: readonly number[], at: number, orphan: number): Token
   // The sign of a loss stands for the second byte.
   if (next === LOST || next === QUESTION_MARK)
     return [...tokens, { size: 2, text: '□', cost: orphan / 4 }];
-  const text = readGbTable().characters.get((byte << 8) | next);
-  if (text !== undefined) tokens.push({ size: 2, text, cost: weighBytes(byte, next) });
+  const text = table().characters.get((byte << 8) | next);
+  if (text !== undefined) tokens.push({ size: 2, text, cost: weigh(byte, next) });
+  else if (next > 0x80) tokens.push({ size: 2, text: '□', cost: NO_CHARACTER });
   return tokens;
 }
 
@@ -95,8 +106,15 @@ interface Ways {
   backward: number[];
 }
 
-function findWays(bytes: readonly number[], orphan: number): Ways {
-  const tokens = bytes.map((_, at) => readTokens(bytes, at, orphan));
+function findWays(
+  bytes: readonly number[],
+  orphan: number,
+  pairs: WeighedPairs,
+  isHalf: (at: number) => boolean = () => false,
+): Ways {
+  const tokens = bytes.map((_, at) =>
+    isHalf(at) ? [{ size: 1, text: '□', cost: orphan }] : readTokens(bytes, at, orphan, pairs),
+  );
   return { tokens, forward: costsForward(tokens), backward: costsBackward(tokens) };
 }
 
@@ -128,14 +146,32 @@ function markNear(ways: Ways, chosen: ReadonlyMap<number, Token>, doubtful: Uint
   });
 }
 
+/**
+ * A letter behind half a character and before no other letter: in a damaged text of Big5, which
+ * has such halves everywhere, perhaps a half itself.
+ */
+function isLoneLetter(bytes: readonly number[], at: number): boolean {
+  const byte = bytes[at] as number;
+  const isLetter = byte >= 0x40 && byte <= 0x7e && !SEPARATORS.has(byte);
+  return isLetter && (bytes[at - 1] ?? 0) >= 0x80 && !isWordByte(bytes[at + 1] ?? 0);
+}
+
+function isWordByte(byte: number): boolean {
+  return byte < 0x80 && RE_WORD.test(String.fromCharCode(byte));
+}
+
 /** Marks the bytes that would be read otherwise if losses were as frequent as in a text that has some. */
 function markSuspect(
   bytes: readonly number[],
   chosen: ReadonlyMap<number, Token>,
   doubtful: Uint8Array,
+  pairs: WeighedPairs,
 ): void {
-  for (const [at, { size }] of findBest(findWays(bytes, SUSPECTED_ORPHAN)))
-    if (chosen.get(at)?.size !== size) doubtful.fill(1, at, at + size);
+  const isHalf = (at: number): boolean => pairs === BIG5_PAIRS && isLoneLetter(bytes, at);
+  const ways = findWays(bytes, SUSPECTED_ORPHAN, pairs, isHalf);
+  for (const [at, { size, text }] of findBest(ways))
+    if (text === '□' && isHalf(at)) doubtful[at] = 1;
+    else if (chosen.get(at)?.size !== size) doubtful.fill(1, at, at + size);
 }
 
 /**
@@ -143,12 +179,16 @@ function markSuspect(
  * clearly more.
  * @param isDamaged whether the text is known to have lost bytes elsewhere: then less is certain
  */
-export function readAnew(bytes: readonly number[], isDamaged = false): ReadToken[] {
-  const ways = findWays(bytes, ORPHAN);
+export function readAnew(
+  bytes: readonly number[],
+  isDamaged = false,
+  pairs: WeighedPairs = GBK_PAIRS,
+): ReadToken[] {
+  const ways = findWays(bytes, ORPHAN, pairs);
   const chosen = findBest(ways);
   const doubtful = new Uint8Array(bytes.length + 2);
   markNear(ways, chosen, doubtful);
-  if (isDamaged) markSuspect(bytes, chosen, doubtful);
+  if (isDamaged) markSuspect(bytes, chosen, doubtful, pairs);
   return [...chosen].map(([start, { size, text }]) => ({
     start,
     end: start + size,

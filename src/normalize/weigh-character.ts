@@ -1,4 +1,5 @@
-import { lazily } from './encodings/byte-pairs.ts';
+import { readBig5Table } from './encodings/big5.ts';
+import { lazily, type PairTable } from './encodings/byte-pairs.ts';
 import { readGbTable } from './encodings/gb18030.ts';
 import { CHINESE_MARKS, COMMON_CHARACTERS } from './patterns/common-characters.ts';
 import { toSimplified } from './simplify.ts';
@@ -17,7 +18,7 @@ const TRADITIONAL = 1;
 /** Private use stands for nothing. */
 const IMPOSSIBLE = 20;
 
-const RE_PRIVATE = /^[\uE000-\uF8FF]$/u;
+const RE_PRIVATE = /^[\uE000-\uF8FF\u{F0000}-\u{FFFFF}]$/u;
 const RE_HAN = /^\p{Script=Han}$/u;
 
 function weighPair(pair: number): number {
@@ -38,18 +39,33 @@ function weighHan(character: string, pair: number): number {
   return Math.min(weight + TRADITIONAL, RARE);
 }
 
-/** The weights of all pairs of GBK. Half a second would be too long for each: made when first needed. */
-const readWeights = lazily(() => {
-  const weights = new Map<number, number>();
-  for (const [pair, character] of readGbTable().characters) {
-    if (RE_PRIVATE.test(character)) weights.set(pair, IMPOSSIBLE);
-    else if (CHINESE_MARKS.has(character)) weights.set(pair, COMMON);
-    else weights.set(pair, RE_HAN.test(character) ? weighHan(character, pair) : OTHER_MARK);
-  }
-  return weights;
-});
-
-/** How unlikely two bytes of GBK are as a character; infinite where they are none. */
-export function weighBytes(lead: number, trail: number): number {
-  return readWeights().get((lead << 8) | trail) ?? Infinity;
+/** The pairs of an encoding, and how unlikely each is in running text. */
+export interface WeighedPairs {
+  /** As reasons print it. */
+  name: string;
+  table: () => PairTable;
+  /** Infinite where two bytes are no character. */
+  weigh: (lead: number, trail: number) => number;
 }
+
+function weighText(character: string): number {
+  if (RE_PRIVATE.test(character)) return IMPOSSIBLE;
+  if (CHINESE_MARKS.has(character)) return COMMON;
+  if (!RE_HAN.test(character)) return OTHER_MARK;
+  return weighHan(character, readGbTable().pairs.get(character) ?? 0);
+}
+
+/** Half a second would be too long for each text: the weights are made when first needed. */
+function weighPairs(name: string, table: () => PairTable): WeighedPairs {
+  const weights = lazily(
+    () => new Map([...table().characters].map(([pair, character]) => [pair, weighText(character)])),
+  );
+  return {
+    name,
+    table,
+    weigh: (lead, trail) => weights().get((lead << 8) | trail) ?? Infinity,
+  };
+}
+
+export const GBK_PAIRS = weighPairs('GBK', readGbTable);
+export const BIG5_PAIRS = weighPairs('Big5', readBig5Table);

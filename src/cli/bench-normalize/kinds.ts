@@ -69,6 +69,8 @@ export const KINDS: Readonly<Record<string, Damage>> = {
   'encoding: UTF-8 read as GBK, U+FFFD for the rest': misreadLeniently('gbk', '\uFFFD'),
   'encoding: UTF-8 read as GBK, the rest left out': misreadLeniently('gbk', ''),
   'encoding: UTF-8 read as GB18030, the rest left out': misreadLeniently('gb18030', ''),
+  'encoding: Big5, bytes cut': (document, random) =>
+    cutBytes(writeAsBig5(toTaiwanScript(addDate(document))), CUT_EVERY, random),
 };
 
 /** Written by an encoder that shares nothing with ours. @throws RangeError for what Big5 lacks. */

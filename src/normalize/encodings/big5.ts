@@ -50,19 +50,20 @@ const readSecond = lazily(() => {
   );
 });
 
-function readTable(): PairTable {
+/** The pairs of Big5; those that only read what another one means have a code point in plane 15. */
+export const readBig5Table = lazily((): PairTable => {
   const own = [...readSecond().keys()].map(
     (pair) => [pair, String.fromCodePoint(PLANE_15 + pair)] as const,
   );
   return createPairTable(readBig5(), new Map(own));
-}
+});
 
 /**
  * Big5 with the characters of Hong Kong, as the WHATWG standard has it (label `big5`). A pair that
  * encoders never write because another one means the same (A2CC and A451 are 十) becomes a code point of
  * its own, so that its bytes come back.
  */
-export const BIG5: Encoding = pairEncoding('big5', lazily(readTable), null);
+export const BIG5: Encoding = pairEncoding('big5', readBig5Table, null);
 
 /** What the code point of a second pair says, or null for any other character. */
 export function readSecondPair(character: string): string | null {

@@ -3,6 +3,7 @@ import { readGbTable } from '../encodings/gb18030.ts';
 import { readLines } from '../lines.ts';
 import { LACUNA, LOST, readAnew, type ReadToken } from '../read-anew.ts';
 import type { Edit, Rule } from '../rule.ts';
+import { BIG5_PAIRS, GBK_PAIRS, type WeighedPairs } from '../weigh-character.ts';
 
 /** A line as bytes, and the UTF-16 offset in it at which each of them begins. */
 interface LineBytes {
@@ -24,13 +25,13 @@ function isOfOtherEncoding(text: string): boolean {
 /** A gloss of which a reader swallowed the bracket, with the byte before it: ?shuǐ). */
 const RE_BROKEN_GLOSS = /\?[ ]?[a-zɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńň]{1,6}[ ]?\)/gu;
 
-/** The bytes of a character; null where GBK has none: the line was never GBK. */
-function toOwnBytes(character: string): number[] | null {
+/** The bytes of a character; null where the encoding has none: the line was never in it. */
+function toOwnBytes(character: string, pairs: ReadonlyMap<string, number>): number[] | null {
   const code = character.charCodeAt(0);
   if (code < 0x80) return [code];
   if (character === '\uFFFD') return [LOST];
   if (character === '□') return [LACUNA];
-  const pair = readGbTable().pairs.get(character);
+  const pair = pairs.get(character);
   if (pair !== undefined) return [pair >> 8, pair & 0xff];
   const byte = unescapeByte(character);
   return byte === null ? null : [byte];
@@ -47,12 +48,12 @@ function splitLine(line: string): string[] {
   return [...parts, ...Array.from(line.slice(done))];
 }
 
-function toBytes(line: string): LineBytes | null {
+function toBytes(line: string, pairs: ReadonlyMap<string, number>): LineBytes | null {
   const bytes: number[] = [];
   const offsets: number[] = [];
   let offset = 0;
   for (const part of splitLine(line)) {
-    const own = part.length > 2 ? [LOST] : toOwnBytes(part);
+    const own = part.length > 2 ? [LOST] : toOwnBytes(part, pairs);
     if (own === null) return null;
     bytes.push(...own);
     offsets.push(...own.map(() => offset));
@@ -73,8 +74,9 @@ function findEdits(
   line: string,
   start: number,
   isDamaged: boolean,
+  pairs: WeighedPairs,
 ): Edit[] {
-  const tokens = readAnew(bytes, isDamaged);
+  const tokens = readAnew(bytes, isDamaged, pairs);
   const edits: Edit[] = [];
   let group: ReadToken[] = [];
   for (const token of tokens) {
@@ -91,7 +93,7 @@ function findEdits(
         end: start + to,
         replacement,
         kind: 'edit',
-        reason: 'GBK that lost a byte, read anew from there on',
+        reason: `${pairs.name} that lost a byte, read anew from there on`,
       });
     group = [];
   }
@@ -100,22 +102,30 @@ function findEdits(
 
 const RE_LOST = /[\uFFFD\uDC80-\uDCFF□]/u;
 
-function readText(text: string, isDamaged: boolean): Edit[] {
+/** In Big5 two fifths of all second bytes are such letters: alone they are what a lost first byte left. */
+const RE_LONE_LETTER = /\p{Script=Han}[@-^`-{}~](?![0-9A-Za-z])/gu;
+/** One letter can be a name (B超); two are a habit. */
+const MIN_LONE_LETTERS = 2;
+
+function readText(text: string, isDamaged: boolean, pairs: WeighedPairs): Edit[] {
   return readLines(text).flatMap(({ start, end }) => {
     const line = text.slice(start, end);
-    const bytes = toBytes(line);
-    return bytes === null ? [] : findEdits(bytes, line, start, isDamaged);
+    const bytes = toBytes(line, pairs.table().pairs);
+    return bytes === null ? [] : findEdits(bytes, line, start, isDamaged, pairs);
   });
 }
 
 /**
- * Reads lines of GBK anew that lost bytes without a sign of it. What the bytes say for certain is
+ * Reads lines of GBK or Big5 anew that lost bytes without a sign of it. What the bytes say for certain is
  * restored; at the place of the loss stand lacunae. In a text that lost some, what would read better one
  * byte off is lost too, even where the signs are too few to restore it. Left alone: lines that were never
- * GBK, and whatever reads no better another way.
+ * in these encodings, and whatever reads no better another way.
  */
-export const realignCutBytes: Rule = (text) => {
-  if (isOfOtherEncoding(text)) return [];
-  const isDamaged = RE_LOST.test(text) || readText(text, false).length > 0;
-  return isDamaged ? readText(text, true) : [];
+export const realignCutBytes: Rule = (text, { encoding }) => {
+  const isBig5 = encoding === 'big5';
+  if (!isBig5 && isOfOtherEncoding(text)) return [];
+  const pairs = isBig5 ? BIG5_PAIRS : GBK_PAIRS;
+  const hasHalves = isBig5 && (text.match(RE_LONE_LETTER)?.length ?? 0) >= MIN_LONE_LETTERS;
+  const isDamaged = hasHalves || RE_LOST.test(text) || readText(text, false, pairs).length > 0;
+  return isDamaged ? readText(text, true, pairs) : [];
 };

@@ -125,6 +125,19 @@ describe('Big5', () => {
     expect(count).toBeGreaterThan(18_000);
   });
 
+  it('gives one □ for one lost character, and the reason names the encoding', () => {
+    const bytes = iconv.encode(`十個人的渡口\n2018-04-09\n${PROSE_IN_BIG5}`, 'big5');
+    const at = bytes.indexOf(iconv.encode('靠', 'big5'));
+    bytes.set([0xff, 0xfd], at);
+    const restored = restoreSeed('x.txt', bytes);
+    if ('check' in restored) throw new Error(restored.message);
+    const { text, ledger } = restored.articles[0]!.restored;
+    expect(text).toContain('渡口的船都□在岸边');
+    const reasons = ledger.filter(({ after }) => after.includes('□')).map(({ reason }) => reason);
+    expect(reasons).toHaveLength(1);
+    expect(reasons[0]).not.toContain('GBK');
+  });
+
   it('restores a text that says 十 in either code, and its ledger inverts', () => {
     const written = iconv.encode(`十個人的渡口\n2018-04-09\n${PROSE_IN_BIG5}`, 'big5');
     const bytes = Buffer.from(written);
