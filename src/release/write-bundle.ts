@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compareCodePoints, toJson } from '../exports/export-file.ts';
+import { DATA_FILES } from '../exports/data-files.ts';
 import { CONTENT_LICENCE } from '../exports/context.ts';
 import { SITE } from '../site/addresses.ts';
 
@@ -38,8 +39,33 @@ function readFigureResources(files: readonly BundleFile[]): Resource[] {
   const { resources } = JSON.parse(new TextDecoder().decode(described.bytes)) as {
     resources: Resource[];
   };
-  return resources.map((resource) => ({ ...resource, path: `data/${resource.path}` }));
+  return resources.map((resource) => {
+    const path = `data/${resource.path}`;
+    return { ...resource, path, ...toTerms(path) };
+  });
 }
+
+const RE_ARTICLES = /^(?:seeds\/.+\.txt|content\/sources\/.+)$/u;
+
+/** Whether a file holds words of the articles, which are not ours to license. */
+function holdsArticles(path: string): boolean {
+  const file = DATA_FILES.find((one) => one.path === `/${path}`);
+  const isFamilyMember = path.startsWith('data/ledger/');
+  return isFamilyMember || file?.holds === 'articles' || RE_ARTICLES.test(path);
+}
+
+/** The terms of a file where they are not those of the package: what is not said of a resource holds for all. */
+const toTerms = (path: string) =>
+  holdsArticles(path)
+    ? {
+        licenses: [
+          {
+            path: 'LICENSE-content.md',
+            title: 'holds words of the articles, which belong to their authors and publishers',
+          },
+        ],
+      }
+    : {};
 
 function toResource({ path, bytes }: BundleFile): Resource {
   const ending = RE_ENDING.exec(path)?.groups?.['ending'] ?? '';
@@ -50,6 +76,7 @@ function toResource({ path, bytes }: BundleFile): Resource {
     mediatype: MEDIA_TYPES[ending] ?? 'application/octet-stream',
     bytes: bytes.length,
     hash: `sha256:${toHash(bytes)}`,
+    ...toTerms(path),
   };
 }
 

@@ -169,6 +169,7 @@ describe('npm run release', () => {
         path: string;
         bytes: number;
         hash: string;
+        licenses?: { path: string }[];
         schema?: { fields: { name: string }[] };
       }[];
     };
@@ -183,6 +184,11 @@ describe('npm run release', () => {
       expect(file.length).toBe(bytes);
       expect(`sha256:${createHash('sha256').update(file).digest('hex')}`).toBe(hash);
     }
+    const termsOf = (path: string) =>
+      data.resources.find((one) => one.path === path)?.licenses?.[0]?.path;
+    expect(termsOf('data/sources.json')).toBe('LICENSE-content.md');
+    expect(termsOf('content/sources/anxi.md')).toBe('LICENSE-content.md');
+    expect(termsOf('data/audit.json')).toBeUndefined();
     const table = data.resources.find(({ path }) => path === 'data/figures.csv');
     const header = readFileSync(join(folder, 'data/figures.csv'), 'utf8').split('\r\n')[0];
     expect(table?.schema?.fields.map(({ name }) => name).join(',')).toBe(header);

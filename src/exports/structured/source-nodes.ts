@@ -1,4 +1,5 @@
 import { findCitedDate } from '../../cite/cited-date.ts';
+import { isPerson, showName } from '../../cite/names.ts';
 import { toEnglishTitle, toFullTitle, toOriginalItem } from '../../cite/original-item.ts';
 import type { Source } from '../../content/corpus.ts';
 import type { TranslationEntry } from '../../content/schemas/translation.ts';
@@ -12,7 +13,18 @@ const toSourceIri = (id: string): string => `${SITE}${sourcePath(id)}`;
 const toLedgerIri = (id: string): string => `${SITE}/data/ledger/${id}.json`;
 const toSeedIri = (seed: string): string => `${SITE}/seeds/${seed}`;
 
-/** The article as it was first printed. It has no address that we know; whether an author is a person or an office, no rule tells. */
+/** A person or an office by its name as printed; of one that nobody described, only that it is named. */
+function toAgentNode(source: Source, printed: string): Node {
+  const isOne = isPerson(source, printed);
+  const { latin } = showName(source, printed, 'en');
+  return {
+    '@type': isOne === undefined ? 'Thing' : isOne ? 'Person' : 'Organization',
+    name: inLanguage('zh-Hans', printed),
+    ...(latin === null ? {} : { alternateName: inLanguage('en', latin) }),
+  };
+}
+
+/** The article as it was first printed. It has no address that we know. */
 function toOriginalNode(source: Source): Node {
   const { genre, authors, publisher } = source;
   const published = findCitedDate(source);
@@ -21,8 +33,10 @@ function toOriginalNode(source: Source): Node {
     '@type': [GENRE_TYPES[genre], 'prov:Entity'],
     name: inLanguage('zh-Hans', toFullTitle(source)),
     inLanguage: 'zh-Hans',
-    ...(authors.length === 0 ? {} : { author: authors.map((name) => ({ name })) }),
-    ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(authors.length === 0 ? {} : { author: authors.map((one) => toAgentNode(source, one)) }),
+    ...(publisher === null
+      ? {}
+      : { publisher: { ...toAgentNode(source, publisher), '@type': 'Organization' } }),
     ...(published === null ? {} : { datePublished: published }),
     ...(issue === undefined
       ? {}
