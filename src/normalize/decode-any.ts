@@ -16,6 +16,13 @@ function failure(byte: number, message: string): DecodeFailure {
   return { byte, message, mend: MEND };
 }
 
+/** Whether a byte order mark says UTF-16 and a byte is missing, or one too many. */
+function isOddUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isMarked && bytes.length % 2 === 1;
+}
+
 const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
 
 /**
@@ -25,6 +32,11 @@ const percent = (share: number): string => `${String(Math.round(share * 100))} %
  */
 export function decodeAny(bytes: Uint8Array): DecodedAny | DecodeFailure {
   if (bytes.length === 0) return failure(0, 'Unexpected empty file, expected an article');
+  if (isOddUtf16(bytes))
+    return failure(
+      bytes.length - 1,
+      'Unexpected single byte at the end, expected whole characters: the byte order mark says UTF-16, and its units have two bytes',
+    );
   const detected = detectEncoding(bytes);
   if (detected === null)
     return failure(bytes.indexOf(0), 'Unexpected NUL byte, expected text: the file is binary');

@@ -25,6 +25,8 @@ export type Disk = Pick<
 >;
 
 const RE_SEED = /\.txt$/u;
+/** So many ignored names are told. */
+const MAX_NAMED = 5;
 const RE_ASIDE = /^\.normalize-(\d+)$/u;
 
 function hasCode(error: unknown, code: string): boolean {
@@ -106,8 +108,15 @@ export function folderEffects(
   fs: Disk = disk,
 ): FolderEffects {
   return {
-    list: async () =>
-      (await orProblem('list', from, fs.readdir(from))).filter((name) => RE_SEED.test(name)).sort(),
+    list: async () => {
+      const names = await orProblem('list', from, fs.readdir(from));
+      const ignored = names.filter((name) => !RE_SEED.test(name)).sort();
+      if (ignored.length > 0)
+        log(
+          `normalize: ${String(ignored.length)} ignored in ${from}, whose names do not end in .txt: ${ignored.slice(0, MAX_NAMED).join(', ')}${ignored.length > MAX_NAMED ? ', …' : ''}`,
+        );
+      return names.filter((name) => RE_SEED.test(name)).sort();
+    },
     read: (name) => orProblem('read', path.join(from, name), fs.readFile(path.join(from, name))),
     write: (files) =>
       orProblem('write', path.join(to, [...files.keys()][0] ?? ''), writeAside(fs, to, files)),

@@ -69,6 +69,7 @@ describe('npm run normalize -- --from --to', () => {
     const { code, output } = await run('--from', from, '--to', to);
     expect(code).toBe(1);
     expect(output).toContain('normalize: 2 error(s)');
+    expect(output).toContain(`1 ignored in ${from}, whose names do not end in .txt: ignored.md`);
     expect(output).toMatch(/empty\.txt \(byte 0\).*empty file.*\[decode\]\n {4}mend: /u);
     expect(output).toMatch(
       /no-prose\.txt \(byte 0\).*without an article.*\[find-articles\]\n {4}mend/u,

@@ -203,6 +203,11 @@ describe('decodeAny', () => {
   it.each([
     ['empty', Buffer.alloc(0), 'empty file'],
     ['blank', Buffer.from('\uFEFF \n'), 'blank file'],
+    [
+      'in UTF-16 with an odd last byte',
+      Buffer.concat([UTF_16LE.encode(`\uFEFF${PROSE}`), Buffer.of(10)]),
+      'says UTF-16',
+    ],
     ['binary', Buffer.from([80, 75, 3, 4, 0, 0]), 'NUL byte'],
     ['in no encoding', Buffer.from('9f3c81e0bb17fe02d5c4aa90e7316b2f8d', 'hex'), 'nearest'],
   ])('refuses a file that is %s', (_, bytes, message) => {
