@@ -6,6 +6,7 @@ import { PROVINCE_TILES } from '../../src/components/county/provinces.ts';
 import { splitLimits } from '../../src/components/county/split-limits.ts';
 import { layoutArrangement, WIDTH } from '../../src/components/diagram/layout.ts';
 import { sayEdge } from '../../src/components/diagram/say-edge.ts';
+import { assignLanes } from '../../src/components/timeline/assign-lanes.ts';
 import { toSpan } from '../../src/components/timeline/to-span.ts';
 import type { Arrangement } from '../../src/content/schemas/arrangement.ts';
 import { readCorpus } from '../../src/content/read.ts';
@@ -46,6 +47,36 @@ describe('the diagram of an arrangement', () => {
     expect(sayEdge(SMALL, SMALL.edges[0]!, 'en')).toBe('The county inspects villages');
     expect(sayEdge(SMALL, SMALL.edges[0]!, 'zh')).toBe('县→村：督查');
   });
+
+  it('says after the object what belongs there', () => {
+    const verb = { zh: '召集', en: 'brings the', after: 'together' };
+    expect(sayEdge(SMALL, { ...SMALL.edges[0]!, verb }, 'en')).toBe(
+      'The county brings the villages together',
+    );
+  });
+
+  it('has whole verbs in Chinese, and no name that a comma would have to close', () => {
+    const isOpen = (en: string): boolean => /, [A-Z]/u.test(en) && !/^firms|, First/u.test(en);
+    expect('the mayor, Zhang Ruishu').toSatisfy(isOpen);
+    for (const { arrangement } of drawn) {
+      expect(arrangement.edges.filter(({ verb }) => verb.zh.includes('，'))).toEqual([]);
+      expect(arrangement.nodes.filter(({ en }) => isOpen(en))).toEqual([]);
+    }
+  });
+
+  it.each(LANGS)(
+    'begins no label left of its actor, but over a line that leads back (%s)',
+    (lang) => {
+      for (const { arrangement } of drawn) {
+        const { bands } = layoutArrangement(arrangement, lang);
+        for (const { from, to, labelX, anchor, rows } of bands.flatMap(({ lines }) => lines)) {
+          expect(labelX).toBe(from);
+          if (anchor === 'end') expect(to).toBeLessThan(from);
+          expect(rows.length).toBeLessThan(4);
+        }
+      }
+    },
+  );
 
   it('reads without a doubled word, in every unit', () => {
     const sentences = drawn.flatMap(({ arrangement }) =>
@@ -136,6 +167,15 @@ describe('the tile map', () => {
       const tile = PROVINCE_TILES.find((one) => code.value.startsWith(one.code));
       expect(province.zh.startsWith(tile?.name.zh ?? '-')).toBe(true);
     }
+  });
+});
+
+describe('the lanes of the axis', () => {
+  const at = (x1: number, x2: number = x1) => ({ x1, x2 });
+
+  it('keep marks apart that would lie on each other, and join those that do not', () => {
+    expect(assignLanes([at(1), at(1.05), at(2)], 0.05)).toEqual([0, 1, 0]);
+    expect(assignLanes([at(1, 2), at(1, 2), at(1.5), at(2.1)], 0.05)).toEqual([0, 1, 2, 0]);
   });
 });
 

@@ -14,11 +14,15 @@ export const WIDTH = 980;
 const GUTTER = 88;
 const HEAD = 36;
 const ROW = 46;
+/** Height of a further row of a label. */
+export const LEADING = 16;
 const INSET = 16;
 /** Length of a line that stays in its column. */
 const STUB = 64;
 const LATIN = 6.5;
 const HAN = 13.2;
+/** A run of other characters with the spaces behind it, or one Han character with the marks behind it. */
+const RE_PIECE = /\p{Script=Han}[，。、：”）]*|[^\s\p{Script=Han}]+\s*/gu;
 const RE_HAN = /\p{Script=Han}|[，。、“”（）]/gu;
 
 export interface Column {
@@ -31,6 +35,8 @@ export interface Line {
   from: number;
   to: number;
   label: string;
+  /** The label in rows that fit between the actor and the edge of the drawing. */
+  rows: string[];
   labelX: number;
   anchor: 'start' | 'end';
 }
@@ -48,6 +54,34 @@ export interface Layout {
 function estimateWidth(label: string): number {
   const han = label.match(RE_HAN)?.length ?? 0;
   return han * HAN + (label.length - han) * LATIN;
+}
+
+/** Breaks a label at its spaces, or between Han characters, into rows no wider than `width`. */
+function breakLabel(label: string, width: number): string[] {
+  const rows: string[] = [];
+  for (const piece of label.match(RE_PIECE) ?? []) {
+    const last = rows.at(-1);
+    if (last === undefined || estimateWidth(`${last}${piece}`.trimEnd()) > width) rows.push(piece);
+    else rows[rows.length - 1] = `${last}${piece}`;
+  }
+  return rows.map((row) => row.trimEnd());
+}
+
+/**
+ * Where a label stands: it begins over the dot of its actor and runs on towards the edge, in several rows
+ * where it must. Over a line that leads back it ends at the dot, where that side has more room.
+ */
+function layLabel(
+  label: string,
+  from: number,
+  to: number,
+): Pick<Line, 'rows' | 'labelX' | 'anchor'> {
+  const isBack = to < from && from > WIDTH - from;
+  return {
+    rows: breakLabel(label, isBack ? from : WIDTH - from),
+    labelX: from,
+    anchor: isBack ? 'end' : 'start',
+  };
 }
 
 function layColumns({ nodes }: Arrangement): Column[] {
@@ -72,18 +106,9 @@ export function layoutArrangement(arrangement: Arrangement, lang: Lang): Layout 
     const end = findX(edge.to);
     const to = end === from ? from + STUB : end;
     const label = sayEdge(arrangement, edge, lang);
-    const left = Math.min(from, to);
-    const fits = left + estimateWidth(label) <= WIDTH;
-    y += ROW;
-    return {
-      edge,
-      y: y - 12,
-      from,
-      to,
-      label,
-      labelX: fits ? left : WIDTH,
-      anchor: fits ? 'start' : 'end',
-    };
+    const laid = layLabel(label, from, to);
+    y += ROW + LEADING * (laid.rows.length - 1);
+    return { edge, y: y - 12, from, to, label, ...laid };
   };
   const bands = EDGE_KINDS.flatMap((kind): Band[] => {
     const edges = arrangement.edges.filter((edge) => edge.kind === kind);

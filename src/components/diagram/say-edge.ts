@@ -11,6 +11,9 @@ export function sayEdge(
 ): string {
   const name = (id: string): string => nodes.find((node) => node.id === id)?.[lang] ?? id;
   if (lang === 'zh') return `${name(from)}→${name(to)}：${verb.zh}`;
-  const words = `${name(from)} ${verb.en} ${name(to)}`;
-  return words.replace(RE_FIRST, (letter) => letter.toUpperCase());
+  const words = [name(from), verb.en, name(to), verb.after];
+  return words
+    .filter((word) => word !== undefined)
+    .join(' ')
+    .replace(RE_FIRST, (letter) => letter.toUpperCase());
 }

@@ -32,8 +32,11 @@ const EdgeSchema = z.strictObject({
   kind: EdgeKindSchema,
   from: IdSchema,
   to: IdSchema,
-  /** Ours, and short: "from verb to" reads as a sentence in both languages. */
-  verb: BilingualSchema,
+  /**
+   * Ours, and short: "from verb to after" reads as a sentence in English (`brings` the groups `together`),
+   * "from→to：verb" in Chinese, whose verb is whole and so holds no comma.
+   */
+  verb: BilingualSchema.extend({ after: z.string().min(1).optional() }),
 });
 /** A line stands only where a sentence says so: an attestation of a mechanism, or a key of the unit's evidence. */
 export const ArrangementEdgeSchema = z.union([

@@ -7,8 +7,12 @@ export const DIAGRAM = {
   'diagram.below': { en: 'The list below says the same.', zh: '下面的列表内容相同。' },
   'diagram.list': { en: 'The same as a list, with evidence', zh: '同一内容的列表，附依据' },
   'diagram.note': {
-    en: 'A line stands only where a sentence of the source says so; what the source implies is not drawn. The dot is who acts, the arrow points at whom. Columns are tiers, bands are what is done.',
-    zh: '原文有一句话为据，才画一条线；言外之意不画。圆点为行动者，箭头指向对象；纵列是层级，横栏是做法。',
+    en: 'The dot is who acts, the arrow points at whom. Columns are tiers, bands are what is done.',
+    zh: '圆点为行动者，箭头指向对象；纵列是层级，横栏是做法。',
+  },
+  'diagram.ground': {
+    en: 'A line stands only where a sentence of the source says so; what the source implies is left out.',
+    zh: '原文有一句话为据，才有一条线；言外之意不列。',
   },
   'tier.beside': { en: 'From outside', zh: '体系之外' },
   'tier.province': { en: 'Province', zh: '省' },
