@@ -4,45 +4,14 @@ import { createSay } from '../../i18n/words.ts';
 import type { Library } from '../corpus/load-corpus.ts';
 import { nameSource } from '../corpus/name-source.ts';
 import type { PlotWords } from '../plot/to-svg.ts';
-import type { EntryKind, TimelineEntry } from './list-entries.ts';
-import { toSpan } from './to-span.ts';
+import type { TimelineEntry } from './list-entries.ts';
+import { type Band, listBands, type Mark } from './list-bands.ts';
+import { SHAPES } from './shapes.ts';
 
 const WIDTH = 960;
-const ROW = 34;
+const LANE = 17;
 const INK = 'var(--ink)';
 const PAPER = 'var(--paper)';
-
-/** Own dates of a source stand above its line, dates of figures below it. */
-const SHAPES: Record<
-  EntryKind,
-  { symbol: 'square' | 'circle' | 'diamond' | 'triangle'; isFilled: boolean }
-> = {
-  written: { symbol: 'square', isFilled: true },
-  issue: { symbol: 'square', isFilled: true },
-  published: { symbol: 'square', isFilled: true },
-  posted: { symbol: 'square', isFilled: false },
-  event: { symbol: 'diamond', isFilled: true },
-  stated: { symbol: 'circle', isFilled: true },
-  inferred: { symbol: 'circle', isFilled: false },
-  bounded: { symbol: 'triangle', isFilled: false },
-};
-const OWN: readonly EntryKind[] = ['written', 'issue', 'published', 'posted', 'event'];
-
-interface Mark {
-  row: number;
-  x1: number;
-  x2: number;
-  x: number;
-  kind: EntryKind;
-}
-
-function toMarks(entries: readonly TimelineEntry[], sources: readonly string[]): Mark[] {
-  return entries.map(({ source, date, kind }) => {
-    const [x1, x2] = toSpan(date);
-    const row = sources.indexOf(source) + (OWN.includes(kind) ? -0.16 : 0.16);
-    return { row, x1, x2, x: (x1 + x2) / 2, kind };
-  });
-}
 
 function drawShapes(marks: readonly Mark[]): Plot.Markish[] {
   return Object.entries(SHAPES).map(([kind, { symbol, isFilled }]) =>
@@ -68,14 +37,14 @@ function drawYears(years: readonly number[]): Plot.Markish[] {
   ];
 }
 
-/** A line for each source, its name before the first year. */
-function drawRows(names: readonly string[], firstYear: number): Plot.Markish[] {
-  const rows = names.map((name, row) => ({ row, name }));
+/** A line above each source and below the last, the name before the first year. */
+function drawBands(bands: readonly Band[], firstYear: number): Plot.Markish[] {
+  const edges = [0, ...bands.map(({ bottom }) => bottom)];
   return [
-    Plot.ruleY(rows, { y: 'row', stroke: 'var(--rule)' }),
-    Plot.text(rows, {
+    Plot.ruleY(edges, { stroke: 'var(--rule)' }),
+    Plot.text(bands, {
       x: firstYear,
-      y: 'row',
+      y: ({ top }: Band) => top + 0.5,
       text: 'name',
       textAnchor: 'end',
       dx: -12,
@@ -108,21 +77,26 @@ export function drawTimeline(
   lang: Lang,
 ): { options: Plot.PlotOptions; words: PlotWords } {
   const say = createSay(lang);
-  const marks = toMarks(entries, sources);
+  const bands = listBands(
+    entries,
+    sources.map((id) => ({ id, name: nameSource(corpus, id, lang) })),
+  );
+  const marks = bands.flatMap((band) => band.marks);
   const years = listYears(marks);
-  const names = sources.map((id) => nameSource(corpus, id, lang));
+  const lanes = bands.at(-1)?.bottom ?? 0;
   const options: Plot.PlotOptions = {
     width: WIDTH,
-    height: sources.length * ROW + 40,
+    height: lanes * LANE + 30,
     margin: 0,
     marginLeft: 110,
     marginRight: 16,
     marginTop: 28,
+    marginBottom: 2,
     x: { axis: null, domain: [years[0], years.at(-1)] },
-    y: { axis: null, domain: [-0.6, sources.length - 0.4], reverse: true },
+    y: { axis: null, domain: [0, lanes], reverse: true },
     marks: [
       ...drawYears(years),
-      ...drawRows(names, years[0]),
+      ...drawBands(bands, years[0]),
       drawSpans(marks),
       ...drawShapes(marks),
     ],

@@ -10,6 +10,10 @@ export const TIMELINE = {
     en: 'One line for each source; the list below gives every date in words.',
     zh: '每篇文献一行；每个日期见下面的列表。',
   },
+  'timeline.narrow': {
+    en: 'The axis needs a wider window; the list has every date',
+    zh: '时间轴需较宽的窗口；列表载有每个日期',
+  },
   'timeline.list': { en: 'The same as a list', zh: '同一内容的列表' },
   'timeline.meanings': { en: 'What a date means', zh: '日期的含义' },
   'timeline.undated': { en: 'Without a date', zh: '无日期' },
