@@ -36,7 +36,8 @@ const LLMS_WORDS = {
   claim: say('home.claim'),
   notes: [
     `Both languages of a page share an address: English at ${SITE}/, Chinese below ${SITE}/zh/.`,
-    'Every statement carries the quotation that it rests on. County success figures are self-reports.',
+    'A sentence of ours is of one of four kinds, and each page says which: a claim rests on a quotation found character for character in a source; an absence names the terms that do not occur in it; a reading is our inference from those; what comes from outside names its published source and is no evidence.',
+    'County success figures are self-reports: the sources are articles by or about the counties, and nothing here confirms what they say.',
     'A sentence is cited by its address, such as /sources/anxi/#p3s2; each page has cite.bib and cite.json beside it.',
   ],
   files: DATA_FILES.filter((file) => !isFamily(file)).map(({ path, what }) => ({

@@ -26,6 +26,12 @@ const SITE = toSite('', '', {
     '',
     canonical('/hidden/', '<meta name="robots" content="noindex">'),
   ),
+  'counties/b/index.html': toPage('/counties/b/', cite('B'), canonical('/counties/b/')),
+  'zh/counties/b/index.html': toPage('/zh/counties/b/', cite('乙'), canonical('/zh/counties/b/')),
+  'audit/index.html': toPage('/audit/', cite('Audit'), canonical('/audit/')),
+  'zh/audit/index.html': toPage('/zh/audit/', cite('核'), canonical('/zh/audit/')),
+  'about/x/index.html': toPage('/about/x/', cite('X'), canonical('/about/x/')),
+  'zh/about/x/index.html': toPage('/zh/about/x/', cite('丙'), canonical('/zh/about/x/')),
   '404.html': toPage('/404.html'),
   'mechanisms/a.md': '',
 });
@@ -37,9 +43,18 @@ describe('the map of the site', () => {
 
   it('names every page with an address that may be indexed, once', () => {
     expect(locations.sort()).toEqual(
-      ['/', '/mechanisms/a/', '/zh/', '/zh/mechanisms/a/'].map(
-        (path) => `https://gazetteer.example${path}`,
-      ),
+      [
+        '/',
+        '/about/x/',
+        '/audit/',
+        '/counties/b/',
+        '/mechanisms/a/',
+        '/zh/',
+        '/zh/about/x/',
+        '/zh/audit/',
+        '/zh/counties/b/',
+        '/zh/mechanisms/a/',
+      ].map((path) => `https://gazetteer.example${path}`),
     );
   });
 
@@ -62,7 +77,7 @@ it('robots.txt allows everything and names the map', () => {
   expect(writeRobots()).toContain('Sitemap: https://gazetteer.example/sitemap.xml');
 });
 
-it('llms.txt lists the Markdown twins that exist, with both titles, brackets escaped', () => {
+it('llms.txt lists pages with both titles, brackets escaped, by their Markdown twins where they have one', () => {
   const words = {
     name: 'N',
     claim: 'C',
@@ -71,7 +86,13 @@ it('llms.txt lists the Markdown twins that exist, with both titles, brackets esc
   };
   const text = writeLlms(PAGES, SITE.files, words);
   expect(text).toContain('- [A \\[1\\]](https://gazetteer.example/mechanisms/a.md): 甲');
+  expect(text).toContain('- [B](https://gazetteer.example/counties/b/): 乙');
   expect(text).toMatch(/^# N\n\n> C\n/u);
+  const headings = [...text.matchAll(/^## (?<name>.+)$/gmu)].map(({ groups }) => groups?.['name']);
+  // What may be left out stands last, and a list without lines is none.
+  expect(headings).toEqual(['Counties', 'Across the counties', 'About', 'Data', 'Optional']);
+  expect(text.indexOf('mechanisms/a.md')).toBeGreaterThan(text.indexOf('## Optional'));
+  expect(text).not.toContain('hidden');
   expect(writeLlms(PAGES, new Set(), words)).not.toContain('.md');
 });
 

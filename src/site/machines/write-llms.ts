@@ -14,14 +14,18 @@ const RE_LINK = /[[\]\\]/gu;
 const toLine = (name: string, path: string, note = ''): string =>
   `- [${name.replaceAll(RE_LINK, '\\$&')}](${SITE}${path})${note === '' ? '' : `: ${note}`}`;
 
+/** The lists, each with the English addresses of its pages. The last may be left out where room is short: llmstxt.org calls it so. */
 const SECTIONS = [
-  { heading: 'Sources', folder: '/sources/' },
-  { heading: 'Mechanisms', folder: '/mechanisms/' },
+  { heading: 'Counties', address: /^\/counties\/[^/]+\/$/u },
+  { heading: 'Sources', address: /^\/sources\/[^/]+\/$/u },
+  { heading: 'Across the counties', address: /^\/(?:audit|figures|compare|slogans|timeline)\/$/u },
+  { heading: 'About', address: /^\/about\//u },
 ] as const;
+const MECHANISMS = /^\/mechanisms\/[^/]+\/$/u;
 
 const toTwin = (path: string): string => `${path.slice(0, -1)}.md`;
 
-/** `llms.txt` (llmstxt.org): what the site is, and the Markdown twin of every page that has one, by the page's English and Chinese titles. */
+/** `llms.txt` (llmstxt.org): what the site is, and its pages by their English and Chinese titles; of a page with a Markdown twin, the twin. */
 export function writeLlms(
   pages: readonly ListedPage[],
   files: ReadonlySet<string>,
@@ -30,23 +34,26 @@ export function writeLlms(
   const chinese = new Map(
     pages.filter(({ lang }) => lang === 'zh').map((one) => [one.path, one.title]),
   );
-  const listTwins = (folder: string): string[] =>
+  const listOf = (address: RegExp): string[] =>
     pages
-      .filter(
-        ({ path, lang }) => lang === 'en' && path.startsWith(folder) && files.has(toTwin(path)),
-      )
-      .map(({ path, title }) => toLine(title, toTwin(path), chinese.get(`/zh${path}`)));
+      .filter(({ path, lang, isIndexed }) => isIndexed && lang === 'en' && address.test(path))
+      .map(({ path, title }) =>
+        toLine(title, files.has(toTwin(path)) ? toTwin(path) : path, chinese.get(`/zh${path}`)),
+      );
+  const write = (heading: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', `## ${heading}`, '', ...lines];
   return [
     `# ${words.name}`,
     '',
     `> ${words.claim}`,
     '',
     ...words.notes.map((note) => `- ${note}`),
-    ...SECTIONS.flatMap(({ heading, folder }) => ['', `## ${heading}`, '', ...listTwins(folder)]),
-    '',
-    '## Data',
-    '',
-    ...words.files.map(({ path, what }) => toLine(path, path, what)),
+    ...SECTIONS.flatMap(({ heading, address }) => write(heading, listOf(address))),
+    ...write(
+      'Data',
+      words.files.map(({ path, what }) => toLine(path, path, what)),
+    ),
+    ...write('Optional', listOf(MECHANISMS)),
     '',
   ].join('\n');
 }
