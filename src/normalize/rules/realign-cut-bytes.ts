@@ -1,7 +1,8 @@
 import { unescapeByte } from '../encodings/encoding.ts';
 import { readGbTable } from '../encodings/gb18030.ts';
 import { readLines } from '../lines.ts';
-import { LACUNA, LOST, readAnew, type ReadToken } from '../read-anew.ts';
+import { readAnew, type ReadToken } from '../read-anew.ts';
+import { LACUNA, LOST } from '../read-tokens.ts';
 import type { Edit, Rule } from '../rule.ts';
 import { BIG5_PAIRS, GBK_PAIRS, type WeighedPairs } from '../weigh-character.ts';
 
