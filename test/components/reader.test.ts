@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findContradictions } from '../../src/components/reader/find-contradictions.ts';
 import { findEmendations, narrowEmendation } from '../../src/components/reader/find-emendations.ts';
 import { isNoteShown } from '../../src/components/reader/is-note-shown.ts';
+import { listNameRanges } from '../../src/components/reader/list-name-ranges.ts';
 import { sayFigure } from '../../src/components/reader/say-figure.ts';
 import { listSentenceNotes, toNumberedRanges } from '../../src/components/reader/sentence-notes.ts';
 import { cutWords } from '../../src/components/reader/statement-words.ts';
@@ -129,5 +130,38 @@ describe('a translator’s note', () => {
     expect(isNoteShown(note, 'zh')).toBe(true);
     expect(isNoteShown({ ...note, slip: true }, 'zh')).toBe(false);
     expect(isNoteShown({ ...note, slip: true }, 'en')).toBe(true);
+  });
+});
+
+describe('names of mechanisms in a source', () => {
+  const WENZE = 'content/mechanisms/wenze.md';
+  /** The links of the tiny source where a name leads to `wenze`, with more front matter. */
+  const read = (name: string, more = '') => {
+    const label: [string, string] = [
+      'label: { zh: 问责, en: Accountability }\n',
+      `label: { zh: ${name}, en: Accountability }\n${more}`,
+    ];
+    const changed = createCorpus({ [WENZE]: label });
+    const { records } = collectEvidence(changed);
+    const source = changed.sources.get('tiny')!;
+    const bySentence = indexEvidence(records);
+    return listNameRanges({ ...library, corpus: changed, bySentence }, source, 'zh').map(
+      ({ start, end, href }) => [[...source.text].slice(start, end).join(''), start, href],
+    );
+  };
+
+  it('are links where a section first has them outside of quoted words', () => {
+    const { codePointStart } = corpus.sources.get('tiny')!.paragraphs[2]!.sentences[0]!;
+    expect(read('选派干部', 'autolink: true\n')).toEqual([
+      ['选派干部', codePointStart + 2, '/zh/mechanisms/wenze/'],
+    ]);
+  });
+
+  it('stay words where the mechanism is not marked so', () => {
+    expect(read('选派干部')).toEqual([]);
+  });
+
+  it('stay words inside quoted ones', () => {
+    expect(read('科级领导干部', 'autolink: true\n')).toEqual([]);
   });
 });

@@ -5,9 +5,11 @@ import { LACUNA } from '../../normalize/lacuna.ts';
 export interface Range {
   start: number;
   end: number;
-  kind: 'evidence' | 'slip' | 'emendation';
+  kind: 'evidence' | 'slip' | 'emendation' | 'name';
   /** Place of the note in its sentence that the evidence belongs to. */
   note?: number;
+  /** Where the name of a mechanism leads; it stands outside of quoted words. */
+  href?: string;
 }
 
 /** A run of a sentence in which the same marks hold from end to end. */
@@ -21,9 +23,9 @@ export interface Segment {
   isEmended: boolean;
   /** An emendation dropped something right before it. */
   isAfterDrop: boolean;
+  /** Where it leads as the name of a mechanism. */
+  href: string | undefined;
 }
-
-/** The character that stands for one that is lost. */
 
 function listCuts(characters: readonly string[], from: number, inside: readonly Range[]): number[] {
   const end = from + characters.length;
@@ -48,6 +50,7 @@ function toSegment(text: string, start: number, inside: readonly Range[]): Segme
     isSlip: covering.some(({ kind }) => kind === 'slip'),
     isEmended: covering.some(({ kind }) => kind === 'emendation'),
     isAfterDrop: inside.some((range) => isEmpty(range) && range.start === start),
+    href: covering.find(({ kind }) => kind === 'name')?.href,
   };
 }
 
