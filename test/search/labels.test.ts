@@ -65,6 +65,15 @@ describe('every label and alias of the corpus leads with its own mechanism or pl
     }
   });
 
+  test.each([
+    ['召回 安溪', 'ganbu-zhaohui'],
+    ['cadre recall anxi', 'ganbu-zhaohui'],
+    ['召回 绥阳', undefined],
+    ['六项重点工作', 'fupin-dangzhibu-liuxiang-renwu'],
+  ])('%s leads to the mechanism %s', async (raw, id) => {
+    expect(await findFirst(raw)).toBe(id);
+  });
+
   test('a name that is none leads nowhere', async () => {
     expect(await findFirst('不在此处的机制')).toBeUndefined();
   });

@@ -3,12 +3,9 @@ import type { IndexedRecord } from '../indexed-record.ts';
 import { matchFigures } from '../match-figures.ts';
 import { matchNames, type NameMatch } from '../match-names.ts';
 import { findExact, type RecordMatch } from '../match-records.ts';
-import type { ScriptMap } from '../fold.ts';
-import { cutQuery } from '../longest-query.ts';
-import { convert, parseQuery, type Query } from '../query.ts';
+import { parseQuery, type Query } from '../query.ts';
 import type { SearchFigure } from '../records.ts';
 import type { Tokenize } from '../token.ts';
-import { parseScriptPairs } from '../script-pairs.ts';
 import { sourcePath } from '../../site/addresses.ts';
 import { listVariants } from '../variants.ts';
 import { findLoose, listReadings } from '../find-loose.ts';
@@ -16,7 +13,9 @@ import type { Findings, Search, SearchOptions } from './answer.ts';
 import type { Assets } from './assets.ts';
 import { createEngine, type Engine, type Ready } from './engine.ts';
 import { coversMost, type Hit, measureDensity, rankLoose, toHits, toLooseHits } from './hit.ts';
+import { findNames } from './find-names.ts';
 import { listBlocks } from './list-blocks.ts';
+import { isChineseAlone, readAll } from './query-script.ts';
 import { readTexts } from './read-texts.ts';
 import { suggestTerms } from './suggest-terms.ts';
 
@@ -60,24 +59,6 @@ function rankHits(
   return { hits, isNear: !isScattered && looseHits.length > 0 };
 }
 
-const RE_HAN = /\p{Script=Han}/u;
-
-const RE_LATIN = /\p{Script=Latin}/u;
-
-/** Whether a reader of Chinese asks in Chinese: then the Chinese texts are read alone, as long as they answer. */
-function isChineseAlone({ tokens }: Query, { isChineseFirst, filters }: SearchOptions): boolean {
-  const typed = tokens.join('');
-  const isChinese = RE_HAN.test(typed) && !RE_LATIN.test(typed);
-  return isChineseFirst === true && isChinese && filters?.lang !== 'en';
-}
-
-/** A query that found nothing, as it is read with the characters that stand nowhere too. */
-async function readAll(assets: Assets, query: Query, script: ScriptMap): Promise<Query> {
-  if (!RE_HAN.test(query.raw)) return query;
-  const all = new Map([...script, ...parseScriptPairs(await assets.script())]);
-  return { ...query, converted: convert(cutQuery(query.raw), all) };
-}
-
 const filterFigures = (figures: readonly SearchFigure[], filters: Filters): SearchFigure[] =>
   figures.filter((figure) => passesKind('figure', filters) && passesFacets(figure, filters));
 
@@ -90,7 +71,7 @@ async function findAll(
   const { filters = {}, isThorough = false } = options;
   const { tokenize, script } = ready;
   const query = parseQuery(raw, tokenize, script);
-  const names = matchNames(query, ready.names);
+  const names = findNames(query, ready);
   const figures = matchFigures(query, ready.figures);
   const readings = listReadings(names, tokenize);
   const variants = query.isQuoted ? [] : [...listVariants(query.tokens), ...readings];
