@@ -55,7 +55,7 @@ function listAskings(
       engine: 'Pagefind',
       laid: pagefind,
       type: typeIntoPagefind,
-      ask: (page) => askPagefind(page, raws, urls),
+      ask: (page) => askPagefind(page, raws, phrases.length, urls),
     },
   ];
 }
