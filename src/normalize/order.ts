@@ -26,6 +26,7 @@ import { readEditorLine } from './rules/read-editor-line.ts';
 import { readEntities } from './rules/read-entities.ts';
 import { readIssueLine } from './rules/read-issue-line.ts';
 import { readKeywordLine } from './rules/read-keyword-line.ts';
+import { readLineEnds } from './rules/read-line-ends.ts';
 import { readPageTitle } from './rules/read-page-title.ts';
 import { readSecondPairs } from './rules/read-second-pairs.ts';
 import { readSubtitleLine } from './rules/read-subtitle-line.ts';
@@ -42,6 +43,8 @@ import { widenPunctuation } from './rules/widen-punctuation.ts';
 export const SEED_RULES: readonly Rule[] = [
   // Read codes that say twice what one says,
   readSecondPairs,
+  // find where lines end,
+  readLineEnds,
   // make text of what was misread as a whole,
   reverseMisreading,
   // take the page's markup away,

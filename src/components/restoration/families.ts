@@ -42,6 +42,7 @@ const RULE_FAMILIES: ReadonlyMap<string, Family> = new Map([
   ['drop-invisible-characters', 'space'],
   ['drop-stray-spaces', 'space'],
   ['plain-spaces', 'space'],
+  ['read-line-ends', 'space'],
 ]);
 
 /** One lost character; `□…□` where the number is unknown. */

@@ -30,6 +30,7 @@ export const RULES = {
   'rule.read-entities': { en: 'character references', zh: '字符引用' },
   'rule.read-issue-line': { en: 'line of the issue', zh: '刊期行' },
   'rule.read-keyword-line': { en: 'keywords', zh: '关键词行' },
+  'rule.read-line-ends': { en: 'ends of lines', zh: '行尾' },
   'rule.read-page-title': { en: 'title of the page', zh: '网页标题' },
   'rule.read-second-pairs': { en: 'second codes of Big5', zh: 'Big5的重码' },
   'rule.read-subtitle-line': { en: 'subtitle', zh: '副题' },

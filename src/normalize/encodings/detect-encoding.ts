@@ -45,6 +45,26 @@ function readAll(bytes: Uint8Array): Reading[] {
  * @returns the encoding, or what came nearest where nothing is certain; null for binary data.
  */
 export function detectEncoding(bytes: Uint8Array): Encoding | Undetected | null {
+  const whole = withoutStrayNul(bytes);
+  return whole === bytes ? detectWhole(bytes) : (detectStray(whole) ?? detectWhole(bytes));
+}
+
+/** An encoding only where nothing else speaks against the text. */
+function detectStray(bytes: Uint8Array): Encoding | null {
+  const detected = detectWhole(bytes);
+  return detected === null || 'nearest' in detected ? null : detected;
+}
+
+/** One NUL in so many bytes is a slip in a text; UTF-16 and binary data have far more. */
+const MIN_BYTES_FOR_NUL = 200;
+
+function withoutStrayNul(bytes: Uint8Array): Uint8Array {
+  const count = bytes.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
+  const isStray = count > 0 && count * MIN_BYTES_FOR_NUL <= bytes.length;
+  return isStray && findMark(bytes) === null ? bytes.filter((byte) => byte !== 0) : bytes;
+}
+
+function detectWhole(bytes: Uint8Array): Encoding | Undetected | null {
   const marked = findMark(bytes);
   if (marked !== null && (marked === UTF_8 || bytes.length % 2 === 0)) return marked;
   if (!bytes.includes(0) && decodeStrictly(bytes) !== null) return UTF_8;

@@ -194,6 +194,17 @@ describe('detectEncoding', () => {
     expect(nameOf(bytes)).toBe('uncertain');
   });
 
+  it('knows a text with one stray NUL, which is dropped and said so', () => {
+    const text = `${PROSE.repeat(8)}\n${PROSE.replace('船', '船\0')}`;
+    const bytes = Buffer.from(`渡口的船和岸上的人\n2018-04-09\n${text}`);
+    expect(nameOf(bytes)).toBe('utf-8');
+    const restored = restoreSeed('x.txt', bytes);
+    if ('check' in restored) throw new Error(restored.message);
+    const [article] = restored.articles;
+    expect(article!.restored.text).toBe(text.replace('\0', ''));
+    expect(article!.restored.ledger.map(({ before }) => before)).toContain('\0');
+  });
+
   it('takes bytes with NUL that are no UTF-16 for binary', () => {
     expect(nameOf(Buffer.from([80, 75, 3, 4, 0, 0, 8, 1]))).toBe(null);
   });
