@@ -1,13 +1,6 @@
 import type { Citer, CitationStyle } from './citer.ts';
 import type { CslItem } from './csl-item.ts';
-
-/** A sentence or a run of sentences of a page. */
-export interface Passage {
-  /** `p3s2`, or `p3s2–p3s4`. */
-  ids: string;
-  /** The whole address, with the fragment. */
-  url: string;
-}
+import type { Passage } from './fill-passage.ts';
 
 const toPassageTitle = (title: string, ids: string, language: string): string =>
   `${title}${language === 'en' ? ', ' : '，'}${ids}`;
@@ -28,9 +21,3 @@ export const toPassageTemplate = (citer: Citer, page: CslItem, style: CitationSt
   citer(toPassageItem(page, STAND_IN), style)
     .replaceAll(STAND_IN.url, '{url}')
     .replaceAll(STAND_IN.ids, '{ids}');
-
-const RE_SLOT = /\{(ids|url)\}/gu;
-
-/** Fills the slots of a passage's citation. Runs in browsers too. */
-export const fillPassage = (template: string, passage: Passage): string =>
-  template.replaceAll(RE_SLOT, (_slot, name: keyof Passage) => passage[name]);

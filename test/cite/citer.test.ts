@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CitationStyle, createCiter, styleFile } from '../../src/cite/citer.ts';
 import type { CslItem } from '../../src/cite/csl-item.ts';
-import { toPassageTemplate, fillPassage } from '../../src/cite/cite-sentences.ts';
+import { toPassageTemplate } from '../../src/cite/cite-sentences.ts';
+import { fillPassage } from '../../src/cite/fill-passage.ts';
 import { ROOT } from '../../src/cli/paths.ts';
 
 const read = (style: 'gbt7714' | 'chicago'): string =>

@@ -35,7 +35,7 @@ describe('the citations at the foot of a page', () => {
   it.each([true, false])('are opened by a link to them, with a script: %s', async (isScripted) => {
     await withPage('/counties/anxi/', { javaScriptEnabled: isScripted }, async (page) => {
       expect(await page.locator('#cite').isVisible()).toBe(false);
-      await page.locator('#citing a[href="#cite"]').click();
+      await page.locator('section[aria-labelledby=citing] a[href="#cite"]').click();
       await page.locator('#cite').waitFor({ state: 'visible' });
     });
   });

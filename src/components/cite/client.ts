@@ -2,9 +2,7 @@
  * What the citations at the foot of a page do with a script: they are copied, and on the page of a source
  * they name the sentences that the address names. Without it they cite the page.
  */
-import { fillPassage, type Passage, toPassageItem } from '../../cite/cite-sentences.ts';
-import type { CslItem } from '../../cite/csl-item.ts';
-import { writeBibtex } from '../../cite/write-bibtex.ts';
+import { fillPassage, type Passage } from '../../cite/fill-passage.ts';
 import { addDay } from './add-day.ts';
 import { readPassage } from './read-passage.ts';
 
@@ -41,21 +39,6 @@ function copyRow(button: HTMLElement): void {
   );
 }
 
-/** Saves the citations of a passage: the page's items, the first of them made to cite the passage. */
-async function savePassage(link: HTMLAnchorElement, passage: Passage): Promise<void> {
-  const response = await fetch(link.pathname.replace(/[^/]+$/u, 'cite.json'));
-  const [page, ...originals] = (await response.json()) as CslItem[];
-  if (page === undefined) return;
-  const items = [toPassageItem(page, passage), ...originals];
-  const isBibtex = link.pathname.endsWith('.bib');
-  const body = isBibtex ? writeBibtex(items) : `${JSON.stringify(items, null, 2)}\n`;
-  const saver = document.createElement('a');
-  saver.href = URL.createObjectURL(new Blob([body], { type: 'text/plain;charset=utf-8' }));
-  saver.download = `${items[0]?.id ?? 'cite'}.${isBibtex ? 'bib' : 'json'}`;
-  saver.click();
-  URL.revokeObjectURL(saver.href);
-}
-
 block?.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   const button = event.target.closest<HTMLElement>('[data-cite-copy]');
@@ -64,7 +47,8 @@ block?.addEventListener('click', (event) => {
   const passage = rows.length === 0 ? undefined : findPassage();
   if (link === null || passage === undefined) return;
   event.preventDefault();
-  void savePassage(link, passage);
+  // Few save a file: what writes one comes when it is asked for.
+  void import('./save-passage.ts').then(({ savePassage }) => savePassage(link, passage));
 });
 for (const button of block?.querySelectorAll<HTMLElement>('[data-cite-copy]') ?? [])
   button.hidden = false;

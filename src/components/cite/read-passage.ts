@@ -1,4 +1,4 @@
-import type { Passage } from '../../cite/cite-sentences.ts';
+import type { Passage } from '../../cite/fill-passage.ts';
 import { SITE } from '../../site/addresses.ts';
 
 const RE_SENTENCE = /^p[1-9]\d*s[1-9]\d*$/u;

@@ -1,4 +1,4 @@
-import { fillPassage } from '../../../cite/cite-sentences.ts';
+import { fillPassage } from '../../../cite/fill-passage.ts';
 import { addDay } from '../../cite/add-day.ts';
 import type { Passage } from './read-passage.ts';
 import { rows } from './rows.ts';
