@@ -81,6 +81,8 @@ export function applyAuthored(
       figure.normalized === null ? null : { ...figure.normalized, unit: entry.unit };
     figure = { ...figure, normalized, authored: [...figure.authored, 'unit'] };
   }
+  if (entry.per !== undefined)
+    figure = { ...figure, per: entry.per, authored: [...figure.authored, 'per'] };
   if (entry.unit_en === undefined) return figure;
   return { ...figure, unitEn: entry.unit_en, authored: [...figure.authored, 'unit_en'] };
 }

@@ -25,7 +25,7 @@ export interface ParsedFigure {
   qualifier: Qualifier | null;
   /** Worth of one step of the last digit that is written, in the unit of `value`. */
   precision: string;
-  /** For a frequency, the span of time: year, month, week … */
+  /** What it is for each of: the span of time of a frequency or of a yearly sum, or a person. */
   per: string | null;
   /** In the normalized unit: yuan, person, percent, mu …; null where `value` is. */
   normalized: { value: string; unit: string } | null;
@@ -50,5 +50,5 @@ export interface Figure extends ParsedFigure {
   /** Whether a rule or a budget lays it down: then it is exact as printed. */
   isSet: boolean;
   /** Fields that the author set because parsing is ambiguous. */
-  authored: readonly ('value' | 'unit' | 'qualifier' | 'unit_en')[];
+  authored: readonly ('value' | 'unit' | 'qualifier' | 'unit_en' | 'per')[];
 }

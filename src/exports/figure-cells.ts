@@ -12,9 +12,12 @@ import { readMultiplier } from '../audit/read-multiplier.ts';
 
 const HECTARE_STEP = toRational(1n, 10_000n);
 
-/** The number as printed: 3.08 of 3.08万人. */
+/** What a number is printed with; 半数 and 首位 say one without it. */
+const RE_NUMERAL = /[\d〇零一二三四五六七八九十百千万亿两]/u;
+
+/** The number as printed: 3.08 of 3.08万人; nothing where the source says it in other words. */
 export function toPrinted(value: string | null, { text }: Figure): string {
-  if (value === null) return '';
+  if (value === null || !RE_NUMERAL.test(text)) return '';
   const factor = readMultiplier(text)?.factor ?? 1n;
   return toDecimal(divide(parseDecimal(value), toRational(factor))) ?? '';
 }

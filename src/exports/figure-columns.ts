@@ -26,7 +26,7 @@ export const FIGURE_COLUMNS: readonly FigureColumn[] = [
   }),
   number(
     'value',
-    'The number as printed, without its multiplier: 3.08 of 3.08万人; of a range the lower end; empty for an indefinite number such as 几天',
+    'The number as printed, without its multiplier: 3.08 of 3.08万人; of a range the lower end; empty for an indefinite number such as 几天, and for one in words such as 半数',
     (figure) => toPrinted(figure.value, figure),
   ),
   text(
@@ -36,8 +36,9 @@ export const FIGURE_COLUMNS: readonly FigureColumn[] = [
   ),
   text(
     'unit_en',
-    'The same in English; empty where a word only counts',
-    ({ text: printed, unitEn }) => joinEnglish(readMultiplier(printed)?.en, unitEn),
+    'The same in English; empty where the source prints no measure word, or one that only counts',
+    ({ text: printed, unitZh, unitEn }) =>
+      joinEnglish(readMultiplier(printed)?.en, unitZh === null ? null : unitEn),
   ),
   number(
     'value_normalized',
@@ -106,7 +107,11 @@ export const FIGURE_COLUMNS: readonly FigureColumn[] = [
     'Worth of one step of the last digit that is written, with 万 and 亿 expanded: 100 for 3.08万',
     ({ precision }) => precision,
   ),
-  text('per', 'Of a frequency the span of time: year, month, week …', ({ per }) => per ?? ''),
+  text(
+    'per',
+    'What the number is for each of: year, month, week … of a frequency or a yearly sum, person of an average',
+    ({ per }) => per ?? '',
+  ),
   number('hectares', 'Hectares of an area in mu, to four decimals', readHectares),
   {
     name: 'set',

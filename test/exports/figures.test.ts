@@ -63,7 +63,41 @@ describe('the table of figures', () => {
       value_to_normalized: 100000,
     });
     expect(find('chongli-days-since')).toMatchObject({ value: null, several: 1 });
-    expect(find('qinhuangdao-fund')).toMatchObject({ set: true });
+    expect(find('qinhuangdao-fund')).toMatchObject({ set: true, per: 'year' });
+  });
+
+  it('counts people as persons, whatever the measure word, and things by what they are', () => {
+    const rows = readTable(dataPackage, csv);
+    const units = Object.fromEntries(rows.map((row) => [row['id'], row['unit_normalized']]));
+    expect(units).toMatchObject({
+      'anxi-liushan-members': 'person',
+      'zizhong-industry-workers': 'person',
+      'zizhong-journal-issues': 'issue',
+      'zizhong-film-clicks': 'click',
+      'linkou-survey-visits': 'visit',
+    });
+    expect(csv).not.toContain('person-time');
+  });
+
+  it('has no printed value where no number is printed, and no English unit where no unit is', () => {
+    const rows = readTable(dataPackage, csv);
+    const half = rows.find(({ id }) => id === 'qinhuangdao-groups-surveying');
+    expect(half).toMatchObject({ value: null, value_normalized: 50, qualifier: 'nearly' });
+    for (const row of rows) {
+      if (row['unit_zh'] === null || row['unit_zh'] === '')
+        expect(row['unit_en'] ?? '', String(row['id'])).toBe('');
+    }
+  });
+
+  it('says of every yearly and monthly sum, and of every average, what it is for each of', () => {
+    const RE_PER = /\b(?:yearly|a year|each month|per person)\b/u;
+    const rows = readTable(dataPackage, csv);
+    const yearly = rows.filter(
+      ({ kind, subject_en: subject }) =>
+        (kind === 'money' || kind === 'frequency') && RE_PER.test(String(subject)),
+    );
+    expect(yearly.length).toBeGreaterThan(7);
+    expect(yearly.filter(({ per }) => per === null || per === '')).toEqual([]);
   });
 
   it('places each figure in a sentence that its quotation touches', () => {

@@ -32,6 +32,8 @@ export const FigureSchema = z
     unit_en: z.string().min(1).optional(),
     as_of: DateSchema.nullable(),
     as_of_basis: AsOfBasisSchema,
+    /** What the number is for each of, where the words that say so stand outside `text`: 每年拿出, 人均. */
+    per: z.enum(['person', 'year', 'month', 'week']).optional(),
     /** What the number covers (a village, the ten key townships …). */
     scope: BilingualSchema.optional(),
     /** Laid down by a rule or a budget, not counted or measured: exact as printed. Weights are so without it. */

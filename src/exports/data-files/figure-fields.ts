@@ -24,8 +24,8 @@ export const FIGURE_FIELDS = [
   field('as_of, as_of_basis', 'the day it stands for, and how we know', '截止日期及其依据'),
   field(
     'kind, per',
-    'count, share, money …; of a frequency the span of time',
-    '数字的种类；频次所按的时段',
+    'count, share, money …; what it is for each of: a year, a month, a person',
+    '数字的种类；按什么计：年、月、人',
   ),
   field('scope, scope_zh', 'for whom or where it holds', '适用范围'),
   field('hectares', 'of an area in mu', '以亩计的面积折合公顷'),
