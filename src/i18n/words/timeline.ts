@@ -7,8 +7,8 @@ export const TIMELINE = {
   },
   'timeline.plot': { en: 'All dates on one axis', zh: '全部日期同轴' },
   'timeline.below': {
-    en: 'One line for each source; the list below gives every date in words.',
-    zh: '每篇文献一行；每个日期见下面的列表。',
+    en: 'One band for each source; the list below gives every date in words.',
+    zh: '每篇文献一栏；每个日期见下面的列表。',
   },
   'timeline.narrow': {
     en: 'The axis needs a wider window; the list has every date',
