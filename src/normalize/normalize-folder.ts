@@ -1,5 +1,6 @@
 import { BuildError } from '../report/build-error.ts';
 import type { Problem } from '../report/problem.ts';
+import { findLoneHeading } from './find-lone-heading.ts';
 import type { FolderEffects } from './folder-effects.ts';
 import { NO_CACHE, type RestorationCache } from './restoration-cache.ts';
 import { restoreSeed } from './restore-seed.ts';
@@ -62,6 +63,11 @@ export async function normalizeFolder(
       const { files, isRemembered, problem } = await restore(name, await effects.read(name), cache);
       if (problem === null) await effects.write(files);
       else result.problems.push(problem);
+      for (const [file, content] of files) {
+        const heading = file.endsWith('.md') ? findLoneHeading(content) : null;
+        if (heading !== null)
+          effects.log(`${file}: possible further article under heading “${heading}”`);
+      }
       for (const stale of await effects.removeBeyond(name, files.size / 2))
         effects.log(`removed: ${stale}, which ${name} no longer gives`);
       result.articles += files.size / 2;

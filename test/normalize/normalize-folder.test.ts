@@ -124,6 +124,15 @@ describe('npm run normalize -- --from --to', () => {
     expect(await readFile(path.join(to, 'a-1.md'), 'utf8')).toBe(alone);
   });
 
+  it('tells of a heading that may be the title of a further article', async () => {
+    const [, second] = documents;
+    const title = '梅子坪的石碑与消失的河';
+    await seed('a.txt', [SEED, '', title, ...second!.paragraphs].join('\n'));
+    const { code, output } = await run('--from', from, '--to', to);
+    expect(code).toBe(0);
+    expect(output).toContain(`a-1.md: possible further article under heading “${title}”`);
+  });
+
   it('takes away what a seed gave earlier and gives no longer, and nothing else', async () => {
     const [, second] = documents;
     const two = [SEED, '', second!.title, '2019-05-15 来源：河湾日报', ...second!.paragraphs];
