@@ -53,6 +53,17 @@ describe('plots', () => {
     expect(() => takeFigures({ ...group, figures: ['gone'] }, figures)).toThrow('"gone"');
   });
 
+  it('a group that mixes yearly with single sums is rejected', () => {
+    const mixed = { ...PLOT_GROUPS[0]!, figures: ['qinhuangdao-fund', 'qinhuangdao-extra'] };
+    expect(() => takeFigures(mixed, figures)).toThrow('Unexpected spans year, once');
+  });
+
+  it('no compensation, rise or return stands among sales', () => {
+    const sales = PLOT_GROUPS.find(({ id }) => id === 'sales');
+    const said = sales?.figures.map((id) => take(id).subject.en).join('; ');
+    expect(said).not.toMatch(/compensation|rise|shares/u);
+  });
+
   it.each(LANGS)(
     'every value stands in the alternative text, and nothing is styled inline (%s)',
     (lang) => {

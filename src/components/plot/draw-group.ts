@@ -25,6 +25,9 @@ export function takeFigures(group: PlotGroup, figures: ReadonlyMap<string, Figur
   const kinds = new Set(taken.map(({ kind }) => kind));
   if (kinds.size > 1)
     throw new Error(`Unexpected kinds ${[...kinds].join(', ')} in "${group.id}", expected one`);
+  const spans = new Set(taken.map(({ per }) => per ?? 'once'));
+  if (spans.size > 1)
+    throw new Error(`Unexpected spans ${[...spans].join(', ')} in "${group.id}", expected one`);
   return taken;
 }
 

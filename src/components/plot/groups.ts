@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../content/schemas/text.ts';
 
 /**
- * Figures that may stand on one scale, and why: one unit, one kind of thing. Which figure belongs where
+ * Figures that may stand on one scale, and why: one unit, one kind of thing, and alike for each year or once. Which figure belongs where
  * is this site's reading; a figure that fits nowhere is not drawn. `note` says what the scale does not mean.
  */
 export interface PlotGroup {
@@ -55,38 +55,37 @@ export const PLOT_GROUPS: readonly PlotGroup[] = [
   },
   {
     id: 'money-in',
-    title: { en: 'Money put in, by purpose', zh: '投入的资金，按用途' },
+    title: { en: 'Sums put in, by purpose', zh: '一笔投入的资金，按用途' },
     note: {
-      en: 'All are yuan that a government or firms say they put in. Some are a sum for each year, some one sum, and one is of a single farm; the subject says which. The scale runs in powers of ten: one step is tenfold.',
-      zh: '都是政府或企业自称投入的金额，单位为元。有的是每年之数，有的是一次之数，有一项只及一家养殖场，见各项名称。刻度按十倍递进。',
+      en: 'All are yuan that a unit or its firms say they put in as one sum; yearly sums stand apart below. Only one names its year, the purposes differ, and the units differ in size: the scale shows orders of magnitude, one step is tenfold, and no effort is ranked.',
+      zh: '都是各地或其企业自称一笔投入的金额，单位为元；按年计的另列于下。只有一笔写明年份，用途不同，各地大小不同：刻度按十倍递进，只看数量级，不比较力度。',
     },
     figures: [
       'anxi-firm-funds',
       'qinhuangdao-extra',
-      'qinhuangdao-fund',
       'rongxian-five-ones-money',
-      'suiyang-cattle-funds',
       'zizhong-hardship-fund',
-      'zizhong-insurance-money',
     ],
     log: true,
   },
   {
-    id: 'money-out',
-    title: { en: 'Sales and income reported', zh: '所报的销售与收入' },
+    id: 'money-yearly',
+    title: { en: 'Sums put in each year, by purpose', zh: '每年投入的资金，按用途' },
     note: {
-      en: 'All are yuan, taken in by a village, a county’s sellers or one household. Whom the money reached, and over what time, differs; costs are never given. One step of the scale is tenfold.',
-      zh: '单位都是元，得者或为一村，或为全县卖家，或为一户，时段也不同；成本均未载。刻度按十倍递进。',
+      en: 'Both are yuan a year from public funds, by the sources’ account, one of a city and one of a county. One step of the scale is tenfold.',
+      zh: '据文献，都是每年由财政拿出的金额，单位为元，一为市，一为县。刻度按十倍递进。',
     },
-    figures: [
-      'linkou-sales-total',
-      'linkou-tobacco-income',
-      'linkou-medical-compensation',
-      'suiyang-scenic-income',
-      'zizhong-livestream-income',
-      'zizhong-orange-income',
-      'zizhong-products-sold',
-    ],
+    figures: ['qinhuangdao-fund', 'zizhong-insurance-money'],
+    log: true,
+  },
+  {
+    id: 'sales',
+    title: { en: 'Sales reported', zh: '所报的销售额' },
+    note: {
+      en: 'All are yuan taken in by selling local or poverty-alleviation products. One is of a village in some months, the others of a county without a span of time; costs are never given. Incomes of single households, returns on shares, a rise and a compensation are other things and are not drawn. One step of the scale is tenfold.',
+      zh: '都是销售土特产或扶贫产品所得，单位为元。一为一村数月之数，其余为全县之数，未注明时段；成本均未载。单户收入、入股收益、增加额和赔偿各是另一回事，不入图。刻度按十倍递进。',
+    },
+    figures: ['linkou-sales-total', 'zizhong-livestream-income', 'zizhong-products-sold'],
     log: true,
   },
   {
