@@ -21,6 +21,8 @@ export interface FigureRow {
   source: string;
   /** The way to the sentence. */
   link: EvidenceLink;
+  /** The ways to other sentences that say the same, where rows are merged. */
+  again: readonly EvidenceLink[];
 }
 
 const inLang = (words: Bilingual | null, lang: Lang): string => words?.[lang] ?? '';
@@ -41,6 +43,7 @@ function toRow(library: Library, figure: Figure, lang: Lang): FigureRow {
     sortValue: figure.value ?? figure.several ?? '',
     source: nameSource(corpus, figure.source, lang),
     link: toEvidenceLink(corpus, found.resolved, lang),
+    again: [],
   };
 }
 

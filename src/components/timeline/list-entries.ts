@@ -2,6 +2,7 @@ import type { Figure } from '../../audit/figure.ts';
 import type { Source } from '../../content/corpus.ts';
 import type { Bilingual } from '../../content/schemas/text.ts';
 import type { Library } from '../corpus/load-corpus.ts';
+import { toldAs } from '../figure/merge-rows.ts';
 
 /** What a date says: a role of a source's own date, or how the date of figures is known. */
 export type EntryKind = Source['dates'][number]['role'] | 'stated' | 'inferred' | 'bounded';
@@ -43,7 +44,7 @@ function ofFigures(source: string, figures: readonly Figure[]): TimelineEntry[] 
       note: null,
       figures: [],
     };
-    entry.figures.push(figure);
+    if (!entry.figures.some((one) => toldAs(one) === toldAs(figure))) entry.figures.push(figure);
     entries.set(key, entry);
   }
   return [...entries.values()];
@@ -54,7 +55,7 @@ const byDate = (a: TimelineEntry, b: TimelineEntry): number =>
 
 /** The dates of some sources, or of all: their own, and those of their figures, by time. Figures without a date are in `undated`. */
 export function listTimeline(
-  { corpus, figures }: Library,
+  { corpus, figures }: Pick<Library, 'corpus' | 'figures'>,
   sources: Iterable<string> = corpus.sources.keys(),
 ): { entries: TimelineEntry[]; undated: Map<string, number> } {
   const undated = new Map<string, number>();
