@@ -15,7 +15,7 @@ export const SourceDateSchema = z.strictObject({
 
 /**
  * What kind of writing an article is:
- * - news-report: a newspaper's own report
+ * - news-report: a news outlet's own report
  * - work-report: a Party or government office reports on its own work (经验材料)
  * - feature: reportage in a magazine, with scenes and voices
  * - brief: a few sentences of news
@@ -80,7 +80,7 @@ export const SourceFrontMatterSchema = z.strictObject({
   editor: z.string().min(1).nullable(),
   /** By the name as printed: of the publisher, the reposter, the authors and the editor; left out where there are none. */
   names: z.record(z.string(), NameSchema).optional(),
-  /** Who speaks and to whom: the county's own office, a newspaper, … */
+  /** Who speaks and to whom: the county's own office, a news site, … */
   speaker: z.strictObject({ zh: z.string(), en: z.string() }),
   genre: GenreSchema,
   /** The date that finds and sorts the source: a value of `dates`. Whether a citation may give it, its role decides. */

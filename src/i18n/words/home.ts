@@ -55,7 +55,7 @@ export const HOME = {
     en: 'Each source is the restored edition of one article. Its genre, who speaks and to whom, and every date with its role stand beside it.',
     zh: '每篇文献都是一篇文章的复原本，并注明体裁、谁在说话、说给谁听，以及每个日期的性质。',
   },
-  'sources.printed': { en: 'Printed by', zh: '刊出' },
+  'sources.printed': { en: 'Published by', zh: '刊发' },
   'sources.date': { en: 'Date', zh: '日期' },
   'sources.genre': { en: 'Genre', zh: '体裁' },
   'sources.units': { en: 'About', zh: '所述' },
