@@ -57,6 +57,14 @@ describe('a corpus that is too large to be read whole', () => {
     PATIENCE,
   );
 
+  test('never asks for more files at once than a browser grants', async () => {
+    const { search, mostAtOnce, restore } = openSearch(folder);
+    await (await search('干部', { isThorough: true })).rest();
+    expect(mostAtOnce()).toBeGreaterThan(10);
+    expect(mostAtOnce()).toBeLessThan(200);
+    restore();
+  });
+
   test('shows the first answers before all texts are read, and says that there are more', async () => {
     const { asked, search, restore } = openSearch(folder);
     const { hits, unread } = await (await search('干部')).rest();

@@ -11,14 +11,20 @@ export function openSearch(folder: string): {
   engine: Engine;
   /** Paths asked for, in order. */
   asked: string[];
+  /** The most files that were on their way at the same time. */
+  mostAtOnce: () => number;
   restore: () => void;
 } {
   const original = globalThis.fetch;
   const asked: string[] = [];
+  let underWay = 0;
+  let most = 0;
   globalThis.fetch = async (input) => {
     const path = new URL(String(input), 'http://localhost').pathname;
     asked.push(path);
-    return new Response(new Uint8Array(await readFile(join(folder, path))));
+    most = Math.max(most, (underWay += 1));
+    const bytes = await readFile(join(folder, path)).finally(() => (underWay -= 1));
+    return new Response(new Uint8Array(bytes));
   };
   const assets = createAssets();
   const engine = createEngine(assets);
@@ -26,6 +32,7 @@ export function openSearch(folder: string): {
     search: createSearch(assets, engine),
     engine,
     asked,
+    mostAtOnce: () => most,
     restore: () => {
       globalThis.fetch = original;
     },

@@ -28,6 +28,9 @@ export interface Ready extends NamesReady {
   load: (blocks: readonly number[], isChineseAlone?: boolean) => Promise<IndexedRecord[]>;
 }
 
+/** A browser refuses thousands of requests at once. */
+const BLOCKS_AT_ONCE = 50;
+
 const NO_FACETS: Facets = { units: [], category: null };
 
 function createLoader(
@@ -46,8 +49,14 @@ function createLoader(
     known.set(key, records);
     return records;
   };
-  return async (blocks, isChineseAlone = false) =>
-    (await Promise.all(blocks.map((block) => load(block, isChineseAlone)))).flat();
+  return async (blocks, isChineseAlone = false) => {
+    const loaded: IndexedRecord[][] = [];
+    for (let at = 0; at < blocks.length; at += BLOCKS_AT_ONCE) {
+      const next = blocks.slice(at, at + BLOCKS_AT_ONCE);
+      loaded.push(...(await Promise.all(next.map((block) => load(block, isChineseAlone)))));
+    }
+    return loaded.flat();
+  };
 }
 
 async function prepareNames(assets: Assets): Promise<NamesReady & { plain: Name[] }> {

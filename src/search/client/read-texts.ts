@@ -9,6 +9,16 @@ const ENOUGH_EXACT = 8;
 /** However few answer, no more are read before the reader asks for them. */
 export const MOST_BLOCKS = 3;
 
+/** Loads the English too once the answer stands and nothing else is to be done: no later query shall wait for it. */
+export function loadWhenIdle({ load }: Ready, blocks: readonly number[]): void {
+  const idle: unknown = Reflect.get(globalThis, 'requestIdleCallback');
+  if (typeof idle !== 'function') return;
+  requestIdleCallback(() => {
+    // Whoever needs it asks again and is told.
+    load(blocks).catch(() => undefined);
+  });
+}
+
 /** Reads texts until enough of them answer; all of them where that was asked for or they are few. */
 export async function readTexts(
   { index, load }: Ready,

@@ -16,7 +16,7 @@ import { coversMost, type Hit, measureDensity, rankLoose, toHits, toLooseHits } 
 import { findNames } from './find-names.ts';
 import { listBlocks } from './list-blocks.ts';
 import { isChineseAlone, readAll } from './query-script.ts';
-import { readTexts } from './read-texts.ts';
+import { loadWhenIdle, readTexts } from './read-texts.ts';
 import { suggestTerms } from './suggest-terms.ts';
 
 /** So many paragraphs are shown for one query, and so many looser ones. */
@@ -83,6 +83,7 @@ async function findAll(
   const exact = findExact(records, query.tokens);
   if (isAlone && exact.length === 0)
     return findAll(assets, ready, raw, { ...options, isChineseFirst: false });
+  if (isAlone && ready.index.shards === 0) loadWhenIdle(ready, blocks);
   const loose = findLoose(records, query, exact, readings);
   const shown = exact.slice(0, MOST_EXACT);
   const { hits, isNear } = rankHits(shown, loose, query, tokenize);
