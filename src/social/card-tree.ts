@@ -1,71 +1,23 @@
 import { type Card, CARD_HEIGHT, CARD_WIDTH } from './card.ts';
-import { FADED, INK, PAPER, RED } from './colours.ts';
-import { fitTitle, LARGEST, TITLE_WIDTH } from './fit-title.ts';
+import { box, type CardNode, type Style } from './card-node.ts';
+import { FADED, INK, PAPER } from './colours.ts';
+import { fitTitle, LARGEST, SMALLEST, TITLE_WIDTH } from './fit-title.ts';
+import { toFold } from './fold.ts';
 import { SANS, SERIF } from './fonts.ts';
-
-/** A node as satori reads it: what JSX would make. */
-export interface CardNode {
-  type: string;
-  props: { style?: Record<string, string | number>; children?: (CardNode | string)[] } & Record<
-    string,
-    unknown
-  >;
-}
-
-type Style = Record<string, string | number>;
-const box = (style: Style, ...children: (CardNode | string)[]): CardNode => ({
-  type: 'div',
-  props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
-});
-
-/** The fishtail mark of a fold, as printed between title and page number; `down` turns it. */
-const toFishtail = (down: boolean): CardNode => ({
-  type: 'svg',
-  props: {
-    width: 48,
-    height: 30,
-    viewBox: '0 0 48 30',
-    children: [
-      {
-        type: 'path',
-        props: { d: down ? 'M0 30h48V0L24 20 0 0z' : 'M0 0h48v30L24 10 0 30z', fill: INK },
-      },
-    ],
-  },
-});
-
-const FOLD_LIMIT = 8;
-
-function toFold(name: string): CardNode {
-  const characters = [...name].slice(0, FOLD_LIMIT);
-  return box(
-    {
-      width: 96,
-      flexDirection: 'column',
-      alignItems: 'center',
-      justifyContent: 'space-between',
-    },
-    toFishtail(false),
-    box(
-      { flexDirection: 'column', alignItems: 'center', fontFamily: SERIF, fontSize: 40 },
-      ...characters.map((character) => box({ lineHeight: 1.2 }, character)),
-    ),
-    toFishtail(true),
-  );
-}
+import { hasQuotes, type Piece, splitQuotes } from './set-quotes.ts';
 
 const toSeal = (characters: string): CardNode =>
   box(
     {
       position: 'absolute',
       right: 34,
-      bottom: 34,
+      bottom: 92,
       flexDirection: 'column',
       alignItems: 'center',
       justifyContent: 'center',
       width: 84,
       height: 136,
-      backgroundColor: RED,
+      backgroundColor: INK,
       color: PAPER,
       fontFamily: SERIF,
       fontSize: 50,
@@ -74,27 +26,54 @@ const toSeal = (characters: string): CardNode =>
     ...[...characters].slice(0, 2).map((character) => box({}, character)),
   );
 
-function toText({ kind, title, second, detail }: Card): CardNode {
+const toPieceBox = ({ text, left, right }: Piece): CardNode =>
+  box({ marginLeft: `${-left}em`, marginRight: `${-right}em` }, text);
+const WORD_SPACE = '0.24em';
+
+/** A text in one language. English with quotation marks is set word by word, so that the marks can be drawn in. */
+function toLine(style: Style, text: string, isEnglish: boolean): CardNode {
+  if (!isEnglish || !hasQuotes(text)) return box(style, text);
+  const words = splitQuotes(text).map((pieces) =>
+    box({ marginRight: WORD_SPACE }, ...pieces.map(toPieceBox)),
+  );
+  return box({ ...style, flexWrap: 'wrap' }, ...words);
+}
+
+const SECOND_LARGEST = 42;
+const SECOND_SMALLEST = 26;
+
+function toText({ kind, title, second, detail, lang }: Card): CardNode {
+  const isEnglish = lang === 'en';
+  const size = fitTitle(title, { lines: 1.7, largest: LARGEST, smallest: SMALLEST });
+  const secondSize = fitTitle(second, {
+    lines: 1.1,
+    largest: SECOND_LARGEST,
+    smallest: SECOND_SMALLEST,
+  });
+  const lines = [
+    { text: kind, isEnglish, style: { fontFamily: SANS, fontSize: 30, color: FADED } },
+    { text: title, isEnglish, style: { fontFamily: SERIF, fontSize: size, lineHeight: 1.22 } },
+    {
+      text: second,
+      isEnglish: !isEnglish,
+      style: { fontFamily: SERIF, fontSize: secondSize, lineHeight: 1.3, color: FADED },
+    },
+    { text: detail, isEnglish, style: { fontFamily: SANS, fontSize: 28, color: FADED } },
+  ];
+  const told = lines.filter(({ text }) => text !== '');
   return box(
     { flexDirection: 'column', gap: 20, width: TITLE_WIDTH },
-    box({ fontFamily: SANS, fontSize: 30, color: RED }, kind),
-    box({ fontFamily: SERIF, fontSize: fitTitle(title, 2, LARGEST), lineHeight: 1.22 }, title),
-    ...(second === ''
-      ? []
-      : [
-          box(
-            {
-              fontFamily: SERIF,
-              fontSize: fitTitle(second, 1.1, 46),
-              lineHeight: 1.3,
-              color: FADED,
-            },
-            second,
-          ),
-        ]),
-    ...(detail === '' ? [] : [box({ fontFamily: SANS, fontSize: 28, color: FADED }, detail)]),
+    ...told.map((one) => toLine(one.style, one.text, one.isEnglish)),
   );
 }
+
+/** The name of the site below a rule of its own, so that no line of the text runs into it. */
+const toSite = (site: string): CardNode =>
+  box(
+    { flexDirection: 'column', gap: 12 },
+    box({ height: 2, backgroundColor: INK }),
+    box({ fontFamily: SANS, fontSize: 28 }, site),
+  );
 
 /** A line around a box, drawn as two boxes: a border would be clipped, which takes five times as long to draw. */
 const frame = (line: number, gap: number, child: CardNode): CardNode =>
@@ -111,10 +90,10 @@ export function toCardTree(card: Card): CardNode {
       flexGrow: 1,
       flexDirection: 'column',
       justifyContent: 'space-between',
-      padding: '36px 44px 30px 44px',
+      padding: '34px 44px 18px 44px',
     },
     toText(card),
-    box({ fontFamily: SANS, fontSize: 28 }, card.site),
+    ...(card.site === '' ? [] : [toSite(card.site)]),
     ...(card.seal === '' ? [] : [toSeal(card.seal)]),
   );
   const leaf = box(

@@ -1,3 +1,5 @@
+import type { Lang } from '../content/schemas/text.ts';
+
 /** What an image says: of a unit, a mechanism, a source, or of the site. */
 export interface Card {
   /** `Mechanism`, `机制`. */
@@ -8,7 +10,9 @@ export interface Card {
   second: string;
   /** One line below: where it is attested, who printed it. */
   detail: string;
-  /** Name of the site, in the page's language. */
+  /** Language of the page; `second` is in the other one. */
+  lang: Lang;
+  /** Name of the site, in the page's language; empty where it is the title. */
   site: string;
   /** Two characters of a seal, or none. */
   seal: string;

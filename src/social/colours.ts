@@ -1,12 +1,10 @@
-/** The colours of the images: paper, ink and the annotating red, as on the pages. */
+/** The colours of the images: paper and ink. The annotating red of the pages is for evidence alone, and an image has none. */
 export const PAPER = '#f6f1e5';
 export const INK = '#1e1a16';
-export const RED = '#a92a1b';
 export const FADED = '#4b433a';
 
-/** Steps of each ramp; with the shared paper colour they make sixteen colours, four bits a pixel. */
-const INK_STEPS = 8;
-const RED_STEPS = 6;
+/** Steps from paper to ink; with paper and the faded ink they make sixteen colours, four bits a pixel. */
+const INK_STEPS = 14;
 
 type Rgb = readonly [number, number, number];
 
@@ -27,10 +25,5 @@ function makeRamp(hex: string, steps: number): Rgb[] {
   });
 }
 
-/** The colours of every image, darkest of each ramp last. An image holds nothing else. */
-export const PALETTE: readonly Rgb[] = [
-  parse(PAPER),
-  ...makeRamp(INK, INK_STEPS),
-  ...makeRamp(RED, RED_STEPS),
-  parse(FADED),
-];
+/** The colours of every image. An image holds nothing else. */
+export const PALETTE: readonly Rgb[] = [parse(PAPER), ...makeRamp(INK, INK_STEPS), parse(FADED)];

@@ -1,4 +1,5 @@
 import { findCitedDate } from '../cite/cited-date.ts';
+import { nameOutlet, type ShownName } from '../cite/names.ts';
 import { toEnglishTitle, toFullTitle } from '../cite/original-item.ts';
 import type { Corpus, County, Mechanism, Source } from '../content/corpus.ts';
 import { LANGS, type Lang } from '../content/schemas/text.ts';
@@ -20,21 +21,19 @@ const NAMED_SOURCES = 4;
 const RE_MARKS = /[“”‘’"'《》（）()·\s]/gu;
 const toFold = (name: string): string => name.replaceAll(RE_MARKS, '');
 
-/** In the Chinese fonts curly quotes are as wide as a character; English is set with straight ones. */
-const straighten = (text: string): string =>
-  text.replaceAll(/[‘’]/gu, "'").replaceAll(/[“”]/gu, '"');
+/** A label begins a line: `County`. */
+const capitalize = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function toCard(lang: Lang, { kind, zh, en, detail, seal, fold }: Words): Card {
-  const say = createSay(lang);
-  const english = straighten(en);
-  const [title, second] = lang === 'en' ? [english, zh] : [zh, english];
-  const latin = (text: string): string => (lang === 'en' ? straighten(text) : text);
+  const site = createSay(lang)('site.name');
+  const [title, second] = lang === 'en' ? [en, zh] : [zh, en];
   return {
-    kind: latin(kind),
+    lang,
+    kind: capitalize(kind),
     title,
     second: second === title ? '' : second,
-    detail: latin(detail),
-    site: say('site.name'),
+    detail,
+    site: site === title ? '' : site,
     seal,
     fold: toFold(fold),
   };
@@ -67,9 +66,13 @@ function toMechanismCard(corpus: Corpus, { label, category, at }: Mechanism, lan
   });
 }
 
+/** `Quanzhou Net 泉州网`; in Chinese the characters alone. */
+const sayName = ({ han, latin }: ShownName): string => (latin === null ? han : `${latin} ${han}`);
+
 function toSourceCard(corpus: Corpus, source: Source, lang: Lang): Card {
   const unit = corpus.counties.get(source.counties[0] ?? '');
-  const { id, publisher } = source;
+  const { id } = source;
+  const outlet = nameOutlet(source, lang);
   const published = findCitedDate(source);
   const day = published === null ? null : (formatDate(published.slice(0, 10), lang) ?? published);
   const title = toFullTitle(source);
@@ -79,7 +82,7 @@ function toSourceCard(corpus: Corpus, source: Source, lang: Lang): Card {
     en: toEnglishTitle(corpus.translations.get(id)?.entries ?? []) ?? title,
     detail: join(
       lang,
-      [publisher, day].filter((part) => part !== null),
+      [outlet === null ? null : sayName(outlet), day].filter((part) => part !== null),
     ),
     seal: unit?.short.zh ?? '',
     fold: unit?.short.zh ?? title,

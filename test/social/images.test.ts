@@ -6,6 +6,7 @@ import { encodePng } from '../../src/social/encode-png.ts';
 import { readFonts } from '../../src/social/fonts.ts';
 import { ICONS, toSiteIcons } from '../../src/social/icons.ts';
 import { listCards } from '../../src/social/list-cards.ts';
+import { hasQuotes, splitQuotes } from '../../src/social/set-quotes.ts';
 import { renderCard } from '../../src/social/render-card.ts';
 import { ROOT } from '../../src/cli/paths.ts';
 import { readCorpus } from '../../src/content/read.ts';
@@ -59,6 +60,7 @@ describe('encodePng', () => {
 });
 
 const CARD: Card = {
+  lang: 'en',
   kind: 'Mechanism',
   title: 'Cadre recall',
   second: '干部“召回管理”',
@@ -94,7 +96,54 @@ describe('renderCard', () => {
   });
 });
 
+describe('the colours', () => {
+  it('are paper and ink: red is for evidence, and an image has none', () => {
+    expect(PALETTE).toHaveLength(16);
+    expect(PALETTE.every(([red, green, blue]) => red - Math.min(green, blue) < 20)).toBe(true);
+  });
+});
+
+describe('splitQuotes', () => {
+  it('parts the quotation marks of English words, and knows on which side each is empty', () => {
+    const [four, mark] = splitQuotes('the “Four’ 1');
+    expect(four).toEqual([{ text: 'the', left: 0, right: 0 }]);
+    expect(mark?.map(({ text }) => text)).toEqual(['“', 'Four', '’']);
+    expect(mark?.map(({ left }) => left > 0)).toEqual([true, false, false]);
+    expect(mark?.map(({ right }) => right > 0)).toEqual([false, false, true]);
+    expect(hasQuotes('the "Four"')).toBe(false);
+  });
+});
+
+/** Whether nothing is drawn on the last lines above the inner frame, right of the fold. */
+function isFootClear(png: Buffer): boolean {
+  const { width, data } = PNG.sync.read(png);
+  const [paper] = PALETTE;
+  for (let y = 582; y < 590; y += 1)
+    for (let x = 150; x < 1150; x += 1) if (data[(y * width + x) * 4] !== paper?.[0]) return false;
+  return true;
+}
+
 describe('listCards', () => {
+  it('has words that fit their image: no line of the longest ones runs into the frame', async () => {
+    const cards = listCards(await readCorpus(ROOT)).map(({ card }) => card);
+    const sizeOf = ({ title, second }: Card): number => title.length + second.length;
+    const longest = cards.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, 4);
+    const highest = cards.filter(({ title }) => /^“1\+1\+N”|Gazetteer$/u.test(title));
+    expect(highest.length).toBeGreaterThan(1);
+    const fonts = readFonts(ROOT);
+    for (const card of [...longest, ...highest])
+      expect(isFootClear(await renderCard(card, fonts)), card.title).toBe(true);
+    const overfull = { ...CARD, title: 'word '.repeat(120) };
+    expect(isFootClear(await renderCard(overfull, fonts))).toBe(false);
+  });
+
+  it('names the site once, begins labels with a capital, and keeps curly quotation marks', async () => {
+    const cards = listCards(await readCorpus(ROOT)).map(({ card }) => card);
+    expect(cards.every(({ title, site }) => title !== site)).toBe(true);
+    expect(cards.every(({ kind }) => !/^[a-z]/u.test(kind))).toBe(true);
+    expect(cards.some(({ title }) => title.includes('“1+1+N” paired'))).toBe(true);
+  });
+
   it('has one image of the site and of each unit, mechanism and source, in both languages', async () => {
     const corpus = await readCorpus(ROOT);
     const cards = listCards(corpus);
