@@ -55,7 +55,7 @@ export async function machineStage(root: string, site: Site): Promise<string> {
     ['/robots.txt', writeRobots()],
     ['/llms.txt', writeLlms(pages, site.files, LLMS_WORDS)],
     ...listManifests(),
-    ...(feed === undefined ? [] : [[FEED_PATH, feed] as [string, string]]),
+    [FEED_PATH, feed],
   ];
   for (const [path, body] of files) {
     mkdirSync(dirname(join(site.dist, path)), { recursive: true });

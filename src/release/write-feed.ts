@@ -43,16 +43,18 @@ function writeEntry({ release, title, text }: FeedEntry): string[] {
   ];
 }
 
-/** The releases as an Atom feed (RFC 4287), newest first; undefined where nothing is released, for a feed must say when it changed. */
-export function writeFeed(name: Bilingual, entries: readonly FeedEntry[]): string | undefined {
+/** When a feed that has no entry yet last changed: on the day when it was begun. The standard asks for an instant, and the site shows no clock. */
+const BEGUN = '2026-11-22';
+
+/** The releases as an Atom feed (RFC 4287), newest first. Before the first release it is a feed without entries, so that a reader can subscribe. */
+export function writeFeed(name: Bilingual, entries: readonly FeedEntry[]): string {
   const [newest] = entries;
-  if (newest === undefined) return undefined;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
     `  <id>${SITE}${CHANGES_PATH}</id>`,
     `  <title>${escapeXml(`${name.en} · ${name.zh}`)}</title>`,
-    `  <updated>${toInstant(newest.release.date)}</updated>`,
+    `  <updated>${toInstant(newest?.release.date ?? BEGUN)}</updated>`,
     `  <author><name>${escapeXml(name.en)}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${SITE}${FEED_PATH}"/>`,
     `  <link rel="alternate" type="text/html" href="${SITE}${CHANGES_PATH}"/>`,

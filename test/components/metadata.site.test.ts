@@ -168,6 +168,21 @@ describe('the head', () => {
     expect(english?.get('citation_author')).toEqual(['丁, 本俊']);
   });
 
+  it('names the feed, which is there, and the page of changes links to it', () => {
+    const links = (page: SitePage): unknown[] =>
+      page.elements
+        .filter(({ properties }) => properties['type'] === 'application/atom+xml')
+        .map(({ properties }) => properties['href']);
+    for (const page of PAGES) expect(links(page), page.path).toEqual(['/about/changes/feed.atom']);
+    expect(SITE.files.has('/about/changes/feed.atom')).toBe(true);
+    for (const path of ['/about/changes/', '/zh/about/changes/']) {
+      const anchors = SITE.pages.get(path)!.elements.filter(({ tagName }) => tagName === 'a');
+      expect(anchors.map(({ properties }) => properties['href'])).toContain(
+        '/about/changes/feed.atom',
+      );
+    }
+  });
+
   it('names the address to cite: of a view of a source, the source', () => {
     const find = (path: string): unknown =>
       SITE.pages

@@ -94,7 +94,7 @@ describe('the feed', () => {
   const ATOM = 'http://www.w3.org/2005/Atom';
 
   it('is Atom: every element that the standard asks for, in its namespace, once', () => {
-    const feed = parseXml(writeFeed(name, RELEASES.map(sayRelease))!).documentElement;
+    const feed = parseXml(writeFeed(name, RELEASES.map(sayRelease))).documentElement;
     expect(feed.namespaceURI).toBe(ATOM);
     const entries = [...feed.getElementsByTagNameNS(ATOM, 'entry')];
     for (const element of [feed, ...entries])
@@ -112,19 +112,26 @@ describe('the feed', () => {
 
   it('carries markup and forbidden characters as text', () => {
     const [newest, ...older] = RELEASES;
-    const feed = parseXml(writeFeed(name, [newest!, ...older].map(sayRelease))!);
+    const feed = parseXml(writeFeed(name, [newest!, ...older].map(sayRelease)));
     expect(feed.querySelector('content')?.textContent).toContain('a < b & "c" → (nothing)');
     const hostile = { ...newest!, date: '2027-01-03' };
     const text = `\u0000<b>${String.fromCharCode(8)}</b>`;
-    const other = parseXml(writeFeed(name, [{ release: hostile, title: 't', text }])!);
+    const other = parseXml(writeFeed(name, [{ release: hostile, title: 't', text }]));
     expect(other.querySelector('content')?.textContent).toBe('\uFFFD<b>\uFFFD</b>');
     expect(other.querySelector('content b')).toBeNull();
   });
 
-  it('is not written before the first release, and the parser refuses a broken one', () => {
-    expect(writeFeed(name, [])).toBeUndefined();
+  it('is there before the first release, without an entry and with an instant', () => {
+    const feed = parseXml(writeFeed(name, [])).documentElement;
+    expect(feed.getElementsByTagNameNS(ATOM, 'entry')).toHaveLength(0);
+    for (const required of ['id', 'title', 'updated', 'author'])
+      expect(feed.getElementsByTagNameNS(ATOM, required)).toHaveLength(1);
+    expect(feed.querySelector('updated')?.textContent).toMatch(/^\d{4}-\d\d-\d\dT12:00:00Z$/u);
+  });
+
+  it('that is broken is refused by the parser', () => {
     expect(() =>
-      parseXml(writeFeed(name, RELEASES.map(sayRelease))!.replace('</feed>', '')),
+      parseXml(writeFeed(name, RELEASES.map(sayRelease)).replace('</feed>', '')),
     ).toThrow();
   });
 });
