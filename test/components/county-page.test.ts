@@ -72,6 +72,10 @@ describe('the diagram of an arrangement', () => {
         for (const { from, to, labelX, anchor, rows } of bands.flatMap(({ lines }) => lines)) {
           expect(labelX).toBe(from);
           if (anchor === 'end') expect(to).toBeLessThan(from);
+          // Names of bands stand in the gutter, left of the first column.
+          const room = anchor === 'end' ? from - 88 : WIDTH - from;
+          for (const row of rows)
+            expect(row.length * (lang === 'en' ? 6.5 : 10)).toBeLessThan(room + 30);
           expect(rows.length).toBeLessThan(4);
         }
       }

@@ -76,9 +76,10 @@ function layLabel(
   from: number,
   to: number,
 ): Pick<Line, 'rows' | 'labelX' | 'anchor'> {
-  const isBack = to < from && from > WIDTH - from;
+  // The gutter holds the names of the bands.
+  const isBack = to < from && from - GUTTER > WIDTH - from;
   return {
-    rows: breakLabel(label, isBack ? from : WIDTH - from),
+    rows: breakLabel(label, isBack ? from - GUTTER : WIDTH - from),
     labelX: from,
     anchor: isBack ? 'end' : 'start',
   };

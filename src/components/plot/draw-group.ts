@@ -35,16 +35,19 @@ export function takeFigures(group: PlotGroup, figures: ReadonlyMap<string, Figur
 function drawPowers(low: number, high: number): Plot.Markish[] {
   const steps = Math.floor(Math.log10(high / low)) + 1;
   const powers = Array.from({ length: steps }, (_, step) => low * 10 ** step);
+  const words = {
+    x: (power: number) => power,
+    frameAnchor: 'top',
+    text: (power: number) => groupDigits(String(power)),
+    dy: -10,
+    fontSize: 12,
+    fill: 'var(--ink-3)',
+  } as const;
   return [
     Plot.ruleX(powers, { stroke: 'var(--rule)' }),
-    Plot.text(powers, {
-      x: (power: number) => power,
-      frameAnchor: 'top',
-      text: (power: number) => groupDigits(String(power)),
-      dy: -10,
-      fontSize: 12,
-      fill: 'var(--ink-3)',
-    }),
+    // The first line is the frame's edge: a number centred on it would be cut.
+    Plot.text(powers.slice(0, 1), { ...words, textAnchor: 'start' }),
+    Plot.text(powers.slice(1), words),
   ];
 }
 

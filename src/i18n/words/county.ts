@@ -41,7 +41,7 @@ export const COUNTY = {
   'county.toReader': { en: 'Read it beside its translation', zh: '读原文与英译' },
   'county.toRestoration': { en: 'Seed and restoration', zh: '底本与校勘' },
   'county.toFigures': { en: 'These figures on a page of their own', zh: '这些数字的专页' },
-  'county.moreFigures': { en: '{n} more figures', zh: '其余{n}个数字' },
+  'county.moreFigures': { en: '{n} more rows', zh: '其余{n}行' },
   'county.cite': { en: 'Citing and reusing', zh: '引用与再利用' },
   'county.citePage': { en: 'How to cite this page and its article', zh: '本页及原文的引用格式' },
   'county.sourceMarkdown': {
