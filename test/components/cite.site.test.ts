@@ -20,6 +20,8 @@ const withCitations = (
 ): Promise<void> =>
   withPage(path, { javaScriptEnabled }, async (page) => {
     await page.locator('.cite > summary').click();
+    // The script comes with the first opening and shows its buttons last.
+    if (javaScriptEnabled) await page.locator('#cite [data-cite-copy]').first().waitFor();
     await use(page);
   });
 

@@ -1,5 +1,5 @@
 /**
- * What the citations at the foot of a page do with a script: they are copied, and on the page of a source
+ * What the citations at the foot of a page do with a script, once they are opened: they are copied, and on the page of a source
  * they name the sentences that the address names. Without it they cite the page.
  */
 import { fillPassage, type Passage } from '../../cite/fill-passage.ts';
@@ -50,9 +50,9 @@ block?.addEventListener('click', (event) => {
   // Few save a file: what writes one comes when it is asked for.
   void import('./save-passage.ts').then(({ savePassage }) => savePassage(link, passage));
 });
-for (const button of block?.querySelectorAll<HTMLElement>('[data-cite-copy]') ?? [])
-  button.hidden = false;
 if (rows.length > 0) {
   showPassage();
   addEventListener('hashchange', showPassage);
 }
+for (const button of block?.querySelectorAll<HTMLElement>('[data-cite-copy]') ?? [])
+  button.hidden = false;
