@@ -28,7 +28,8 @@ test('writes an entry for each title and sentence, in the order of the source', 
 test('fills gaps in their place, changes nothing that stands there, and is at rest the second time', async () => {
   await writeStub(root, ['translation', 'tiny']);
   const whole = parse(await read(FILE)) as { id: string; zh: string; en: string }[];
-  const kept = '# my remark\n- id: p2s1\n  zh: 旧的\n  en: "Mine: 1"\n  note: Mine.\n';
+  const kept =
+    '# my remark\n- id: p2s1\n  zh: 旧的\n  en: "Mine: 1"\n  note: { en: Mine., zh: 自注。 }\n';
   await writeFile(join(root, FILE), kept);
   await writeStub(root, ['translation', 'tiny']);
   const text = await read(FILE);
@@ -39,7 +40,7 @@ test('fills gaps in their place, changes nothing that stands there, and is at re
     id: 'p2s1',
     zh: '旧的',
     en: 'Mine: 1',
-    note: 'Mine.',
+    note: { en: 'Mine.', zh: '自注。' },
   });
   expect(await writeStub(root, ['translation', 'tiny'])).toBe(`${FILE}: 0 entries added`);
   expect(await read(FILE)).toBe(text);
