@@ -46,5 +46,6 @@ export const FRAME = {
     en: 'Published addresses are kept for good, so the address was probably mistyped or cut off.',
     zh: '已发布的地址长期保留，此地址多半有误或不完整。',
   },
+  'notFound.near': { en: 'Published addresses like it:', zh: '与此相近的已发布地址：' },
   'notFound.ways': { en: 'From here you can go on to', zh: '可以从这里继续：' },
 } as const;
