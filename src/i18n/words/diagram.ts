@@ -5,7 +5,7 @@ export const DIAGRAM = {
     zh: '{name}：各方如何相连',
   },
   'diagram.below': { en: 'The list below says the same.', zh: '下面的列表内容相同。' },
-  'diagram.list': { en: 'The same as a list, with evidence', zh: '同一内容的列表，附依据' },
+  'diagram.list': { en: 'Line by line, with evidence', zh: '逐条列出，附依据' },
   'diagram.note': {
     en: 'The dot is who acts, the arrow points at whom. Columns are tiers, bands are what is done.',
     zh: '圆点为行动者，箭头指向对象；纵列是层级，横栏是做法。',
