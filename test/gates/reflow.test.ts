@@ -33,6 +33,11 @@ const readLines = (page: Page): Promise<string[]> =>
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     // Ornament, such as the captions of columns that a phone does not have.
     for (const ornament of document.querySelectorAll('[aria-hidden="true"]')) ornament.remove();
+    // A drawing that names the list which says the same, as long as that list is to be seen.
+    for (const drawing of document.querySelectorAll('figure[aria-details]')) {
+      const list = document.getElementById(drawing.getAttribute('aria-details') ?? '');
+      if (list?.checkVisibility() === true && list.innerText.trim() !== '') drawing.remove();
+    }
     return (document.querySelector('main')?.innerText ?? '')
       .split(/[\n\t]/u)
       .map((line) => line.replaceAll(/\s+/gu, ''))
