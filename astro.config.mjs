@@ -2,8 +2,9 @@ import { rename, rmdir } from 'node:fs/promises';
 import { defineConfig } from 'astro/config';
 import { SITE } from './src/site/addresses.ts';
 
-/** By file name; the last is Vite's own. */
-const SHARED = /\/(?:addresses|place|find-element)\.ts$|preload-helper/u;
+/** The last is Vite's own. */
+const SHARED =
+  /src\/(?:site\/addresses|components\/(?:reader\/client\/(?:place|find-element)|cite\/add-day))\.ts$|preload-helper/u;
 
 /** Hosts look for `404.html` in the folder of a lost address; Astro gives that name only to the page at the root. */
 const chineseNotFound = {
