@@ -84,6 +84,7 @@ describe('the citations at the foot of a page', () => {
   it('are copied style by style', async () => {
     await withCitations('/mechanisms/san-dan-zhi/', async (page) => {
       await page.locator('#cite [data-cite-copy]').first().click();
+      await page.locator('[data-cite-copied]:not(:empty)').waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied.split('\n')).toHaveLength(2);
       expect(copied).toContain('[J]. 遵义, 2016(16).');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSite } from '../open-site.ts';
 
-const { withPage } = openSite();
+const { withPage } = openSite({ reducedMotion: 'reduce' });
 
 /** The addresses of a row of pages, from one page on, by its links of one kind. */
 const leaf = (from: string, rel: 'next' | 'prev'): Promise<string[]> =>
