@@ -59,7 +59,7 @@ it.concurrent.each(CITED.filter((path) => path.includes('/sources/')))(
 
 /** Of the parts that a reader would open: the text that paper shows of each, beside its summary. */
 const listFolded = (page: Page): Promise<number[]> =>
-  page.locator('main details').evaluateAll((all) =>
+  page.locator('main details:not([data-tool])').evaluateAll((all) =>
     all.map((details) => {
       const summary = details.querySelector('summary')?.getBoundingClientRect().height ?? 0;
       return details.getBoundingClientRect().height - summary;
