@@ -60,3 +60,10 @@ it('axe rejects words that fade in one theme', async () => {
   const themes = (await findInSituations(url, SITUATIONS)).map((one) => one.split(' p ')[0]);
   expect(themes).toEqual(['1440 px, dark: color-contrast', '360 px, dark: color-contrast']);
 });
+
+it('axe rejects targets too small for a finger', async () => {
+  const url = `${badSite.origin}/small-targets.html`;
+  const found = await findInSituations(url, [FIRST]);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.every((one) => one.startsWith('1440 px, light: target-size '))).toBe(true);
+});
