@@ -99,8 +99,9 @@ describe('the citations at the foot of a page', () => {
     for (const path of ['/counties/anxi/', '/zh/counties/chongli/', '/mechanisms/san-dan-zhi/'])
       expect(led).toContain(path);
     const written = readFileSync(join(DIST, 'counties/anxi/index.html'), 'utf8');
-    // Once each in GB/T 7714 and in Chicago; APA has the state in brackets.
-    expect(written.match(/Content [0-9a-f]+\. https:/gu)).toHaveLength(2);
+    // Once each in GB/T 7714 and in Chicago, with the day of the last release; APA has the state in brackets.
+    const RE_STATE = /Content [0-9a-f]+(?:\(\S+\))?\. (?:Last modified [^.]+\. )?https:/gu;
+    expect(written.match(RE_STATE)).toHaveLength(2);
   });
 
   it('stand on every page with an address, each with files of its own', () => {

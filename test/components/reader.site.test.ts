@@ -128,7 +128,7 @@ describe('selected words', () => {
         /^“安溪持续抓党建促脱贫攻坚：.+” \[Anxi .+\]\. Quanzhou wang 泉州网, n\.d\.$/u,
       );
       expect(lines[2]).toMatch(
-        /^“Anxi .+, p4s1–p4s2\.” The County Mechanism Gazetteer\. Content [0-9a-f]+\. https:\/\/gazetteer\.example\/sources\/anxi\/\?to=p4s2#p4s1\.$/u,
+        /^“Anxi .+, p4s1–p4s2\.” The County Mechanism Gazetteer\. Content [0-9a-f]+\. (?:Last modified [^.]+\. )?https:\/\/gazetteer\.example\/sources\/anxi\/\?to=p4s2#p4s1\.$/u,
       );
     });
   });
