@@ -65,7 +65,7 @@ export function writeLosses(pages: readonly MeasuredPage[]): string {
 export function writePage(pages: readonly MeasuredPage[], cores: number, runs: number): string {
   return `# Pages, measured
 
-\`npm run bench -- pages\` writes this page: Lighthouse as it measures a phone on a slow line (simulated throttling), by default on the longest English page of each type, from the built site, served with its headers and compressed by Brotli. The peer, measured in the same run, is the text of the same page as bare HTML: no styles, scripts, links or marks. Each figure of time is the median of ${String(runs)} run(s). No request leaves the machine.
+\`npm run bench -- pages\` writes this page: Lighthouse as it measures a phone on a slow line (simulated throttling), by default on the longest English page of each type, from the built site, served with its headers and compressed by Brotli. The peer, measured in the same run, is the text of the same page as bare HTML: no styles, scripts, links or marks. Each figure of time is the median of ${String(runs)} runs. No request leaves the machine.
 
 ${writeTable(pages)}
 
