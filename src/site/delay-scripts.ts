@@ -30,12 +30,13 @@ export function delayModules(html: string): string {
  */
 export function delayScripts(dist: string): number {
   const pages = listFiles(dist).filter((file) => file.endsWith('.html'));
-  const delayed = pages.filter((file) => !RE_TYPED_INTO.test(file)).map((file) => join(dist, file));
+  const paths = pages.filter((file) => !RE_TYPED_INTO.test(file)).map((file) => join(dist, file));
   let count = 0;
-  for (const path of delayed) {
+  for (const path of paths) {
     const html = readFileSync(path, 'utf8');
-    if (listModules(html).length === 0) continue;
-    writeFileSync(path, delayModules(html));
+    const delayed = delayModules(html);
+    if (delayed === html) continue;
+    writeFileSync(path, delayed);
     count += 1;
   }
   return count;
